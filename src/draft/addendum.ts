@@ -1,0 +1,35 @@
+import type { Assembly } from './assemble.js';
+import { parseBlocks } from './blocks.js';
+import type { Situation } from './context.js';
+import { OPEN, CLOSE } from './literal.js';
+import type { Part, Picked } from './select.js';
+import type { Chosen } from '../library/clauses/variant.js';
+
+/** A practice in several states gets one more exhibit: what the other states want said in words of their own. */
+export function addAddendum(assembly: Assembly, parts: readonly Part[], { laws }: Situation): void {
+  const picked = parts.flatMap((part) => part.picked).filter(({ elsewhere }) => elsewhere.length > 0);
+  const wanting = laws.filter((law) => picked.some(({ elsewhere }) => elsewhere.some(({ state }) => state === law.state)));
+  if (wanting.length === 0) return;
+  const title = 'State Addendum';
+  assembly.paragraphs.push({ id: ADDENDUM, look: 'exhibit', level: 1, heading: title, raw: title, list: 'exhibits' });
+  for (const law of wanting) {
+    const lead = `For Patients and Locations in ${law.name}, and only for them, this Agreement is read with these changes:`;
+    const items = picked.flatMap((one) =>
+      one.elsewhere.filter(({ state }) => state === law.state).map((chosen) => itemOf(one, chosen)),
+    );
+    const text = [lead, ...items].join('\n\n');
+    assembly.addSection(`${ADDENDUM}-${law.state.toLowerCase()}`, law.name, parseBlocks(assembly.render(text)), 'exhibits');
+  }
+}
+
+export const ADDENDUM = 'exhibit-addendum';
+
+/** One changed section, as an item whose further paragraphs and items hang below it. */
+function itemOf({ clause }: Picked, { variant }: Chosen): string {
+  const place = `${OPEN.reference}${clause.id}${CLOSE} (${clause.title})`;
+  if (variant.omit) return `- ${place} does not apply.`;
+  const way = variant.text === undefined ? `To ${place} is added:` : `In place of ${place}:`;
+  const lines = (variant.text ?? variant.add ?? '').trim().split('\n');
+  const nested = lines.map((line) => (line.startsWith('-') || line.startsWith(' ') ? `  ${line}` : line));
+  return `- ${way} ${nested.join('\n')}`;
+}

@@ -1,0 +1,60 @@
+import type { Agreement, Paragraph } from '../model/agreement.js';
+import { parseInline, type Target } from './inline.js';
+import { restore } from './literal.js';
+import type { Numbered } from './number.js';
+
+interface Front {
+  title: string;
+  legend: string | null;
+  date: string | null;
+}
+
+/** Numbered paragraphs become the agreement: references resolved, markup turned into marks. */
+export function finish(numbered: readonly Numbered[], front: Front): Agreement {
+  const targets = new Map(numbered.flatMap((paragraph) => targetOf(paragraph) ?? []));
+  const resolve = (id: string) => targets.get(id);
+  return {
+    ...front,
+    title: restore(front.title),
+    language: 'en-US',
+    paragraphs: [titleParagraph(restore(front.title)), ...numbered.map((paragraph) => finishParagraph(paragraph, resolve))],
+    notes: [],
+  };
+}
+
+function finishParagraph(paragraph: Numbered, resolve: (id: string) => Target | undefined): Paragraph {
+  const { id, look, level, number, section, heading, clause, cell, exhibit } = paragraph;
+  return {
+    id,
+    look,
+    level,
+    number,
+    section,
+    heading: heading === null ? null : restore(heading),
+    ...parseInline(paragraph.raw, resolve),
+    place: cell ? { exhibit, cell } : { exhibit },
+    ...(clause === undefined ? {} : { clause }),
+  };
+}
+
+function titleParagraph(title: string): Paragraph {
+  const place = { exhibit: null };
+  return {
+    id: 'title',
+    look: 'title',
+    level: 0,
+    number: null,
+    section: null,
+    heading: title,
+    text: title,
+    marks: [],
+    place,
+  };
+}
+
+/** How a numbered paragraph is referred to: "Section 5.1", "Article V", "Exhibit C". */
+function targetOf({ id, level, section, number, look }: Numbered): [string, Target][] | undefined {
+  if (number === null || section === null || level > 2) return undefined;
+  const words = look === 'section' ? `Section ${section}` : section;
+  return [[id, { words, number: section, paragraph: id }]];
+}

@@ -1,0 +1,93 @@
+import Handlebars from 'handlebars';
+import { protect, restore, OPEN, CLOSE } from './literal.js';
+import { list, longDate, money, numberBoth, percent, withArticle } from '../model/words.js';
+
+type Options = Handlebars.HelperOptions;
+interface Party {
+  entity: string;
+  state: string;
+}
+interface PostalAddress {
+  street: string;
+  city: string;
+  state: string;
+  zip: string;
+}
+
+/** What the helpers need besides their arguments; it is passed as Handlebars' private data, never as context. */
+export interface RenderData {
+  called: { manager: string; practice: string };
+  /** Ids of every clause, article and exhibit in the draft. */
+  included: ReadonlySet<string>;
+  stateName(code: string): string;
+}
+
+/** Block and inline helpers of clause text, as docs/for-attorneys.md lists them. */
+export const HELPERS = {
+  practice: (options: Options) => dataOf(options).called.practice,
+  manager: (options: Options) => dataOf(options).called.manager,
+  define: (term: string) => OPEN.definition + term + CLOSE,
+  ref: (id: string) => OPEN.reference + id + CLOSE,
+  blank: (label: string) => OPEN.blank + label + CLOSE,
+  fill: (value: unknown, label: string) => (isOpen(value) ? blank(label) : String(value)),
+  fillDate: (value: unknown, label: string) => (isOpen(value) ? blank(label) : longDate(restore(String(value)))),
+  fillMoney: (value: unknown, label: string) => (isOpen(value) ? blank(label) : money(Number(value))),
+  money: (value: unknown) => money(numberOf(value, 'money')),
+  percent: (value: unknown) => percent(numberOf(value, 'percent')),
+  number: (value: unknown) => numberBoth(numberOf(value, 'number')),
+  count: (value: unknown, unit: string) => {
+    const count = numberOf(value, 'count');
+    return `${numberBoth(count)} ${unit}${count === 1 ? '' : 's'}`;
+  },
+  date: (value: unknown) => longDate(restore(String(value))),
+  list: (value: unknown) => list((Array.isArray(value) ? value : [value]).map(String)),
+  entity: (party: Party, options: Options) => withArticle(`${dataOf(options).stateName(party.state)} ${party.entity}`),
+  address: (place: PostalAddress | null, label: string) =>
+    isOpen(place) ? blank(label) : `${place.street}, ${place.city}, ${place.state} ${place.zip}`,
+  state_name: (code: string, options: Options) => dataOf(options).stateName(code),
+  line: () => protect('_'.repeat(32)),
+  is(this: unknown, value: unknown, ...rest: unknown[]) {
+    const options = rest.pop() as Options;
+    const met = (Array.isArray(value) ? value : [value]).some((one) =>
+      rest.includes(typeof one === 'string' ? restore(one) : one),
+    );
+    return met ? options.fn(this) : options.inverse(this);
+  },
+  has(this: unknown, id: string, options: Options) {
+    return dataOf(options).included.has(id) ? options.fn(this) : options.inverse(this);
+  },
+} satisfies Record<string, unknown>;
+
+export const BUILT_IN_HELPERS = ['if', 'unless', 'each', 'with', 'lookup'];
+
+const engine = Handlebars.create();
+for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, helper as Handlebars.HelperDelegate);
+engine.unregisterHelper('log');
+
+const compiled = new Map<string, Handlebars.TemplateDelegate>();
+
+/**
+ * Renders clause text: strict, without escaping, without access to prototypes.
+ * @throws Error of Handlebars when the text is not a template or names a field that the deal does not have
+ */
+export function renderText(text: string, context: object, data: RenderData): string {
+  let template = compiled.get(text);
+  if (!template) {
+    template = engine.compile(text, { strict: true, noEscape: true, knownHelpersOnly: false });
+    compiled.set(text, template);
+  }
+  return template(context, { data: { draft: data } });
+}
+
+export const parseTemplate = (text: string) => engine.parse(text);
+
+const blank = (label: string) => OPEN.blank + label + CLOSE;
+const dataOf = (options: Options) => (options.data as { draft: RenderData }).draft;
+const isOpen = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+function numberOf(value: unknown, helper: string): number {
+  if (typeof value === 'number') return value;
+  throw new Error(
+    `{{${helper}}} needs a number and got ${value === null ? 'a value that the deal leaves open' : typeof value}`,
+  );
+}

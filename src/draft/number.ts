@@ -1,0 +1,101 @@
+import type { Paragraph, Place } from '../model/agreement.js';
+
+/** A paragraph that waits for its number, its references and its definitions. */
+export interface Unnumbered {
+  id: string;
+  look: Paragraph['look'];
+  level: number;
+  /** Heading without markup; it is part of `raw`. */
+  heading: string | null;
+  raw: string;
+  clause?: string;
+  cell?: Place['cell'];
+  /** For an article or exhibit: starts a new one; for a recital: its own list. */
+  list: 'articles' | 'exhibits' | 'recitals' | null;
+}
+
+export interface Numbered extends Unnumbered {
+  number: string | null;
+  section: string | null;
+  exhibit: string | null;
+}
+
+/**
+ * Counts as Word will: ARTICLE I, 1.1, (a), (i), (A) in the body; EXHIBIT A, A-1, (a) ... in exhibits; A., B. for recitals.
+ * A deeper level starts again when a shallower one advances; unnumbered paragraphs do not interrupt a list.
+ */
+export function numberParagraphs(paragraphs: readonly Unnumbered[]): Numbered[] {
+  const counters = { articles: [0, 0, 0, 0, 0, 0], exhibits: [0, 0, 0, 0, 0, 0], recitals: [0, 0, 0, 0, 0, 0] };
+  let exhibit: string | null = null;
+  let cited: string | null = null;
+  return paragraphs.map((paragraph) => {
+    const { list, level } = paragraph;
+    if (list === null || level === 0) {
+      if (paragraph.look === 'heading') cited = null;
+      return { ...paragraph, number: null, section: cited, exhibit };
+    }
+    const counter = counters[list];
+    counter[level] = (counter[level] as number) + 1;
+    counter.fill(0, level + 1);
+    const number = label(list, level, counter);
+    if (list === 'exhibits' && level === 1) exhibit = number.replace('EXHIBIT', 'Exhibit');
+    cited = citation(list, level, counter);
+    return { ...paragraph, number, section: cited, exhibit };
+  });
+}
+
+function label(list: 'articles' | 'exhibits' | 'recitals', level: number, counter: readonly number[]): string {
+  const at = (index: number) => counter[index] as number;
+  if (list === 'recitals') return `${upperLetter(at(3))}.`;
+  if (level === 1) return list === 'articles' ? `ARTICLE ${roman(at(1))}` : `EXHIBIT ${upperLetter(at(1))}`;
+  if (level === 2) return list === 'articles' ? `${at(1)}.${at(2)}` : `${upperLetter(at(1))}-${at(2)}`;
+  if (level === 3) return `(${letter(at(3))})`;
+  return level === 4 ? `(${roman(at(4)).toLowerCase()})` : `(${upperLetter(at(5))})`;
+}
+
+function citation(list: 'articles' | 'exhibits' | 'recitals', level: number, counter: readonly number[]): string {
+  const levels = level <= 2 ? [level] : [2, ...Array.from({ length: level - 2 }, (_, index) => index + 3)];
+  if (list === 'recitals') return `Recital ${label(list, level, counter).replace('.', '')}`;
+  return levels
+    .map((one) => label(list, one, counter))
+    .join('')
+    .replace('ARTICLE', 'Article')
+    .replace('EXHIBIT', 'Exhibit');
+}
+
+/** @param number from 1. @returns a ... z, aa, bb ... as Word's lowerLetter counts. */
+export function letter(number: number): string {
+  const index = (number - 1) % 26;
+  return String.fromCharCode(97 + index).repeat(Math.floor((number - 1) / 26) + 1);
+}
+
+const upperLetter = (number: number) => letter(number).toUpperCase();
+
+const ROMAN: [number, string][] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** @param number from 1. @returns upper-case Roman numerals. */
+export function roman(number: number): string {
+  let rest = number;
+  let text = '';
+  for (const [value, digits] of ROMAN) {
+    while (rest >= value) {
+      text += digits;
+      rest -= value;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inputError } from '../model/problem.js';
+
+/** The folder that holds clauses/, templates/, law/ and samples/ of this package. */
+export const HOME = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @returns the .yaml files of a folder in the order of their names; none when the folder does not exist. */
+export function yamlFiles(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => /\.ya?ml$/.test(name) && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** @throws InputError when a firm's library folder is not one. */
+export function requireLibraryFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) throw inputError(folder, 'there is no such folder', 'a library folder with clauses/ or templates/');
+  if (!found.isDirectory()) throw inputError(folder, 'this is not a folder', 'a library folder');
+  const holds = ['clauses', 'templates', 'law'].some((name) => yamlFiles(join(folder, name)).length > 0);
+  if (!holds)
+    throw inputError(folder, 'the folder holds no clauses, templates or law', 'clauses/*.yaml or templates/*.yaml');
+}
+
+export interface SourceText {
+  file: string;
+  bytes: Buffer;
+}
+
+export const readSources = (files: readonly string[]): SourceText[] =>
+  files.map((file) => ({ file, bytes: readFileSync(file) }));
+
+/** @returns SHA-256 in hex over names and contents; the names without their folders, so that a copy has the same hash. */
+export function hashSources(sources: readonly SourceText[]): string {
+  const hash = createHash('sha256');
+  for (const { file, bytes } of sources) hash.update(`${file.split(/[\\/]/).at(-1)}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
+}

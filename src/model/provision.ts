@@ -1,0 +1,31 @@
+/** The kinds of language that an agreement contains or lacks; a clause says which of them it provides. */
+export const PROVISIONS = [
+  'fmv',
+  'no-volume-or-value',
+  'no-referral',
+  'term',
+  'termination-for-cause',
+  'termination-for-convenience',
+  'termination-regulatory',
+  'transition',
+  'clinical-autonomy',
+  'services-scope',
+  'excluded-services',
+  'hipaa',
+  'records-practice',
+  'books-access',
+  'insurance',
+  'indemnity',
+  'compliance',
+  'independent-parties',
+  'governing-law',
+  'dispute',
+  'confidentiality',
+  'assignment',
+  'notices',
+  'separate-accounts',
+  'medical-director',
+  'fee-review',
+] as const;
+
+export type Provision = (typeof PROVISIONS)[number];
