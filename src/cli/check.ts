@@ -1,4 +1,37 @@
+import { join } from 'node:path';
+import { checkLibrary } from '../library/check/check.js';
+import { readDealFile } from '../library/deal-file.js';
+import { HOME, requireLibraryFolder, yamlFiles } from '../library/folder.js';
+import { openLibrary } from '../library/library.js';
+import { InputError, type Problem } from '../model/problem.js';
+import { checkDraft } from '../draft/check.js';
+import { EXIT } from './exit.js';
 import type { Io } from './io.js';
-export async function runCheck(_d: string | undefined, _io: Io): Promise<number> {
-  return 0;
+import { printProblems } from './problems.js';
+
+/** `msa check`: every problem of clauses, templates, law and sample deals, then trial drafts. @returns the exit code */
+export async function runCheck(folder: string | undefined, io: Io): Promise<number> {
+  if (folder !== undefined) requireLibraryFolder(folder);
+  const { problems, counts } = checkLibrary(folder);
+  const deals = yamlFiles(join(HOME, 'samples', 'deals'));
+  const all = problems.length > 0 ? problems : deals.flatMap((file) => tryDeal(file, folder));
+  if (all.length > 0) {
+    printProblems(all, io);
+    io.err(`${all.length} ${all.length === 1 ? 'problem' : 'problems'}`);
+    return EXIT.input;
+  }
+  const { clauses, variants, templates, laws } = counts;
+  io.out(
+    `valid: ${clauses} clauses with ${variants} variants, ${templates} templates, ${laws} law files, ${deals.length} sample deals`,
+  );
+  return EXIT.ok;
+}
+
+function tryDeal(file: string, folder: string | undefined): Problem[] {
+  try {
+    return checkDraft(readDealFile(file).deal, openLibrary(folder), file);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
 }

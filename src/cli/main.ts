@@ -2,6 +2,8 @@
 import { run } from './program.js';
 
 const { env, stdout, stderr } = process;
+// A reader that closes the pipe early (head, less) is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => stdout.write(`${line}\n`),
   err: (line) => stderr.write(`${line}\n`),

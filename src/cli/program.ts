@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { InputError } from '../model/problem.js';
 import { EXIT } from './exit.js';
 import { printProblems } from './problems.js';
 import type { Io } from './io.js';
+import { VERSION } from './version.js';
 
 /** Runs one command line; loads only what the command needs. @returns the exit code of design.md */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 function program(io: Io, finish: (code: number) => void): Command {
   const msa = new Command('msa')
     .description('Drafts and reviews Management Services Agreements on this machine alone.')
-    .version(version(), '-V, --version')
+    .version(VERSION, '-V, --version')
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
     .showHelpAfterError('(msa --help lists the commands)');
@@ -69,6 +69,3 @@ function collect(value: string, before: string[]): string[] {
     throw new InvalidArgumentError('expected a rule id such as fee-percentage-of-revenue');
   return [...before, value];
 }
-
-const version = () =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;

@@ -1,7 +1,7 @@
 import type { Assembly } from './assemble.js';
 import { parseBlocks } from './blocks.js';
 import type { Situation } from './context.js';
-import { OPEN, CLOSE } from './literal.js';
+import { OPEN, CLOSE } from '../library/clauses/literal.js';
 import type { Part, Picked } from './select.js';
 import type { Chosen } from '../library/clauses/variant.js';
 

@@ -1,6 +1,6 @@
 import { parseBlocks, parseGroups, type Block } from './blocks.js';
-import { CLOSE, OPEN } from './literal.js';
-import { renderText, type RenderData } from './handlebars.js';
+import { CLOSE, OPEN } from '../library/clauses/literal.js';
+import { renderText, type RenderData } from '../library/clauses/text.js';
 import type { Unnumbered } from './number.js';
 import type { Part, Picked } from './select.js';
 
@@ -60,7 +60,14 @@ export class Assembly {
     });
   }
 
-  addBlocks(clause: string, blocks: readonly Block[], list: 'articles' | 'exhibits' | 'recitals'): void {
+  /** An unnumbered heading and its text, as the memo has them. */
+  addHeaded(id: string, title: string, text: string): void {
+    const heading = this.render(title);
+    this.push({ id, look: 'article', level: 0, heading, raw: heading, list: null });
+    this.addBlocks(id, parseBlocks(this.render(text)), 'bullets');
+  }
+
+  addBlocks(clause: string, blocks: readonly Block[], list: NonNullable<Unnumbered['list']>): void {
     let row = 0;
     blocks.forEach((block, index) => {
       const id = `${clause}/${index + 1}`;

@@ -3,7 +3,7 @@ import { FEE_MODELS } from '../model/deal/fee.js';
 import type { FederalLaw, PracticeWords, StateLaw } from '../model/law.js';
 import { lawFor } from '../library/law/answers.js';
 import type { Library } from '../library/library.js';
-import { protectDeep } from './literal.js';
+import { protectDeep } from '../library/clauses/literal.js';
 
 /** A deal with everything that follows from it: its states, their law for its profession, its words. */
 export interface Situation {

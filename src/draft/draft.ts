@@ -7,7 +7,7 @@ import { Assembly } from './assemble.js';
 import { situationOf, type Situation } from './context.js';
 import { finish } from './finish.js';
 import { usedTerms } from './glossary.js';
-import type { RenderData } from './handlebars.js';
+import type { RenderData } from '../library/clauses/text.js';
 import { draftingNotes } from './notes.js';
 import { numberParagraphs } from './number.js';
 import { refusalsOf, type Refusal } from './refuse.js';
@@ -47,6 +47,7 @@ export function draft(deal: Deal, library: Library, options: DraftOptions = {}):
     title: assembly.render(template.title),
     legend: deal.draft.legend,
     date: deal.draft.date,
+    cover: true,
   });
   if (options.notes ?? true) agreement.notes = draftingNotes(parts, agreement, situation, library, refusals, assembly);
   return { agreement, refusals, situation, parts };
@@ -77,7 +78,7 @@ function addGlossary(assembly: Assembly, parts: readonly Part[]): void {
   );
 }
 
-function renderData(parts: readonly Part[], { deal, states, laws }: Situation, library: Library): RenderData {
+export function renderData(parts: readonly Part[], { deal, states, laws }: Situation, library: Library): RenderData {
   const included = new Set(parts.flatMap((part) => [part.id, ...part.picked.map(({ clause }) => clause.id)]));
   const names = new Map(states.map((code, index) => [code, laws[index]?.name as string]));
   return {

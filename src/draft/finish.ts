@@ -1,23 +1,27 @@
 import type { Agreement, Paragraph } from '../model/agreement.js';
 import { parseInline, type Target } from './inline.js';
-import { restore } from './literal.js';
+import { restore } from '../library/clauses/literal.js';
 import type { Numbered } from './number.js';
 
 interface Front {
   title: string;
   legend: string | null;
   date: string | null;
+  /** The title stands on a cover of its own. */
+  cover: boolean;
 }
 
 /** Numbered paragraphs become the agreement: references resolved, markup turned into marks. */
 export function finish(numbered: readonly Numbered[], front: Front): Agreement {
   const targets = new Map(numbered.flatMap((paragraph) => targetOf(paragraph) ?? []));
   const resolve = (id: string) => targets.get(id);
+  const title = restore(front.title);
   return {
-    ...front,
-    title: restore(front.title),
+    title,
+    legend: front.legend,
+    date: front.date,
     language: 'en-US',
-    paragraphs: [titleParagraph(restore(front.title)), ...numbered.map((paragraph) => finishParagraph(paragraph, resolve))],
+    paragraphs: [titleParagraph(title, front.cover), ...numbered.map((paragraph) => finishParagraph(paragraph, resolve))],
     notes: [],
   };
 }
@@ -37,11 +41,11 @@ function finishParagraph(paragraph: Numbered, resolve: (id: string) => Target | 
   };
 }
 
-function titleParagraph(title: string): Paragraph {
+function titleParagraph(title: string, cover: boolean): Paragraph {
   const place = { exhibit: null };
   return {
     id: 'title',
-    look: 'title',
+    look: cover ? 'title' : 'heading',
     level: 0,
     number: null,
     section: null,

@@ -1,4 +1,4 @@
-import { CLOSE, OPEN } from './literal.js';
+import { CLOSE, OPEN } from '../library/clauses/literal.js';
 
 /** Rendered glossary entries: term -> what follows it. */
 export type Glossary = Map<string, string>;

@@ -1,5 +1,5 @@
 import type { Mark } from '../model/agreement.js';
-import { CLOSE, OPEN, restore } from './literal.js';
+import { CLOSE, OPEN, restore } from '../library/clauses/literal.js';
 
 /** What a reference prints and points to. */
 export interface Target {

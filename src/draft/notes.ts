@@ -4,14 +4,19 @@ import { authoritiesOf, readLaw } from '../library/law/answers.js';
 import type { Library } from '../library/library.js';
 import type { Assembly } from './assemble.js';
 import type { Situation } from './context.js';
-import { restore } from './literal.js';
+import { restore } from '../library/clauses/literal.js';
 import type { Refusal } from './refuse.js';
 import type { Picked, Part } from './select.js';
 
+export const CHECKED = {
+  page: 'page read',
+  secondary: 'checked in secondary sources',
+  recalled: 'recalled, not checked',
+} as const;
+
 /** One line for an authority: what it is and how it was checked. @param researched ISO date of the state's file */
 export function authorityLine(authority: Authority, researched: string): string {
-  const checked = { page: 'page read', secondary: 'checked in secondary sources', recalled: 'recalled, not checked' };
-  return `${authority.cite} – ${checked[authority.verified]}; confidence ${authority.confidence}; researched ${researched}`;
+  return `${authority.cite} – ${CHECKED[authority.verified]}; confidence ${authority.confidence}; researched ${researched}`;
 }
 
 /** The drafting notes of an agreement: one a clause that has something to say, on the clause's first paragraph. */

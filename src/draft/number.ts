@@ -1,5 +1,7 @@
 import type { Paragraph, Place } from '../model/agreement.js';
 
+type List = 'articles' | 'exhibits' | 'recitals';
+
 /** A paragraph that waits for its number, its references and its definitions. */
 export interface Unnumbered {
   id: string;
@@ -10,8 +12,8 @@ export interface Unnumbered {
   raw: string;
   clause?: string;
   cell?: Place['cell'];
-  /** For an article or exhibit: starts a new one; for a recital: its own list. */
-  list: 'articles' | 'exhibits' | 'recitals' | null;
+  /** Which counters number it; bullets are the memo's. */
+  list: List | 'bullets' | null;
 }
 
 export interface Numbered extends Unnumbered {
@@ -30,6 +32,7 @@ export function numberParagraphs(paragraphs: readonly Unnumbered[]): Numbered[] 
   let cited: string | null = null;
   return paragraphs.map((paragraph) => {
     const { list, level } = paragraph;
+    if (list === 'bullets') return { ...paragraph, number: '•', section: null, exhibit };
     if (list === null || level === 0) {
       if (paragraph.look === 'heading') cited = null;
       return { ...paragraph, number: null, section: cited, exhibit };
@@ -44,7 +47,7 @@ export function numberParagraphs(paragraphs: readonly Unnumbered[]): Numbered[] 
   });
 }
 
-function label(list: 'articles' | 'exhibits' | 'recitals', level: number, counter: readonly number[]): string {
+function label(list: List, level: number, counter: readonly number[]): string {
   const at = (index: number) => counter[index] as number;
   if (list === 'recitals') return `${upperLetter(at(3))}.`;
   if (level === 1) return list === 'articles' ? `ARTICLE ${roman(at(1))}` : `EXHIBIT ${upperLetter(at(1))}`;
@@ -53,7 +56,7 @@ function label(list: 'articles' | 'exhibits' | 'recitals', level: number, counte
   return level === 4 ? `(${roman(at(4)).toLowerCase()})` : `(${upperLetter(at(5))})`;
 }
 
-function citation(list: 'articles' | 'exhibits' | 'recitals', level: number, counter: readonly number[]): string {
+function citation(list: List, level: number, counter: readonly number[]): string {
   const levels = level <= 2 ? [level] : [2, ...Array.from({ length: level - 2 }, (_, index) => index + 3)];
   if (list === 'recitals') return `Recital ${label(list, level, counter).replace('.', '')}`;
   return levels

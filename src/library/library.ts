@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Clause, Template } from '../model/clause.js';
+import { Clause, MemoTemplate, Template } from '../model/clause.js';
 import { Practices, Questions, type PracticeWords } from '../model/law.js';
 import { InputError, inputError, type Problem } from '../model/problem.js';
 import { HOME, hashSources, readSources, requireLibraryFolder, yamlFiles, type SourceText } from './folder.js';
@@ -12,6 +12,7 @@ import { parseYaml } from './yaml-file.js';
 export interface Library {
   clauses: Map<string, Clause>;
   templates: Map<string, Template>;
+  memo: MemoTemplate;
   practices: Record<string, PracticeWords>;
   questions: Questions;
   law: LawBook;
@@ -22,7 +23,13 @@ export interface Library {
 /** What `npm run build` keeps of a folder of YAML files, so that a draft need not parse them again. */
 export interface Compiled {
   hash: string;
-  values: { clauses: Clause[]; templates: Template[]; practices: Record<string, PracticeWords>; questions: Questions };
+  values: {
+    clauses: Clause[];
+    templates: Template[];
+    memo?: MemoTemplate;
+    practices: Record<string, PracticeWords>;
+    questions: Questions;
+  };
 }
 
 export const COMPILED = join(HOME, 'dist', 'library.json');
@@ -41,6 +48,7 @@ export function openLibrary(firmFolder?: string): Library {
   return {
     clauses,
     templates,
+    memo: (firm?.values.memo ?? base.memo) as MemoTemplate,
     practices: base.practices,
     questions: base.questions,
     law: openLawBook(base.questions, firmFolder),
@@ -94,6 +102,9 @@ function parseSource(file: string, text: string, values: Compiled['values'], pro
   if (folder === 'clauses') {
     const clause = read(Clause);
     if (clause) values.clauses.push(clause);
+  } else if (file.endsWith('memo.yaml')) {
+    const memo = read(MemoTemplate);
+    if (memo) values.memo = memo;
   } else if (folder === 'templates') {
     const template = read(Template);
     if (template) values.templates.push(template);

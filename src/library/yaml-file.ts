@@ -7,8 +7,11 @@ export interface YamlFile {
   file: string;
   text: string;
   value: unknown;
-  /** A problem at a field; the nearest field that exists gives the line. */
-  problem(path: readonly PropertyKey[], message: string, expected?: string | null): Problem;
+  /**
+   * A problem at a field; the nearest field that exists gives the line.
+   * @param below how many lines below the field's own line, in a block of text
+   */
+  problem(path: readonly PropertyKey[], message: string, expected?: string | null, below?: number): Problem;
 }
 
 const LARGEST = 2_000_000;
@@ -38,8 +41,8 @@ export function readTextFile(file: string, shown = file): string {
 export function parseYaml(text: string, shown: string): YamlFile {
   const lines = new LineCounter();
   const sources = text.split(/\r?\n/);
-  const at = (offset: number, path: string | null, message: string, expected: string | null): Problem => {
-    const line = lines.linePos(offset).line;
+  const at = (offset: number, path: string | null, message: string, expected: string | null, below = 0): Problem => {
+    const line = Math.min(lines.linePos(offset).line + below, sources.length);
     return { file: shown, line, path, message, expected, source: sources[line - 1] ?? null };
   };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false });
@@ -58,8 +61,8 @@ export function parseYaml(text: string, shown: string): YamlFile {
     file: shown,
     text,
     value,
-    problem: (path, message, expected = null) =>
-      at(offsetOf(document, path), path.map(String).join('.') || null, message, expected),
+    problem: (path, message, expected = null, below = 0) =>
+      at(offsetOf(document, path), path.map(String).join('.') || null, message, expected, below),
   };
 }
 

@@ -77,6 +77,15 @@ export const Template = z.strictObject({
     .default([]),
 });
 
+/** The cover memo: sections of clause text, each under a heading. */
+export const MemoTemplate = z.strictObject({
+  id: z.literal('memo'),
+  title: Markup,
+  about: z.string().min(1),
+  sections: z.array(z.strictObject({ title: Markup, when: When.optional(), text: Markup })).min(1),
+});
+
+export type MemoTemplate = z.infer<typeof MemoTemplate>;
 export type Clause = z.infer<typeof Clause>;
 export type Variant = z.infer<typeof Variant>;
 export type Template = z.infer<typeof Template>;

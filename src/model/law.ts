@@ -9,7 +9,8 @@ export const Authority = z.strictObject({
   cite: z.string().min(1),
   title: z.string().min(1),
   point: z.string().min(1),
-  url: z.url().nullable(),
+  /** Empty when none was recorded. */
+  url: z.url('an address that begins with http').or(z.literal('')),
   verified: z.enum(CHECKS),
   confidence: z.enum(['high', 'medium', 'low']),
 });

@@ -19,14 +19,17 @@ export const Prose = clean(4000).transform((text) => text.replace(/\s+/g, ' '));
 /** A value that may stay open: it prints as a highlighted blank. */
 export const Open = <T extends z.ZodType>(type: T) => type.nullable().default(null);
 
-/** USPS code of one of the 50 states or DC. */
-export const STATE_CODES = (
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA ' +
-  'RI SC SD TN TX UT VT VA WA WV WI WY'
-).split(' ');
-export const StateCode = z
-  .string()
-  .refine((code) => STATE_CODES.includes(code), 'the two capital letters of a state or DC, such as CA');
+/** USPS codes of the 50 states and DC. */
+// prettier-ignore
+export const STATE_CODES: readonly string[] = [
+  'AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS',
+  'KY', 'LA', 'ME', 'MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC',
+  'ND', 'OH', 'OK', 'OR', 'PA', 'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY',
+];
+export const StateCode = z.enum(
+  STATE_CODES as [string, ...string[]],
+  'the two capital letters of a state or DC, such as CA',
+);
 
 /** A calendar date, YYYY-MM-DD. */
 export const CalendarDate = z.string().refine(isDate, 'a date written YYYY-MM-DD');

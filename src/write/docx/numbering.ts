@@ -3,9 +3,9 @@ import { NUM, type StyleId } from './style.js';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 interface Level {
-  format: 'upperRoman' | 'upperLetter' | 'lowerRoman' | 'lowerLetter' | 'decimal';
+  format: 'upperRoman' | 'upperLetter' | 'lowerRoman' | 'lowerLetter' | 'decimal' | 'bullet';
   text: string;
-  style: StyleId;
+  style?: StyleId;
   left: number;
   hanging: number;
   legal?: true;
@@ -25,6 +25,7 @@ const EXHIBITS: Level[] = [
   ...items('ExhibitItem'),
 ];
 const RECITALS: Level[] = [{ format: 'upperLetter', text: '%1.', style: 'Recital', left: 720, hanging: 720 }];
+const BULLETS: Level[] = [{ format: 'bullet', text: '•', left: 540, hanging: 270 }];
 
 /**
  * numbering.xml (ECMA-376 part 1, 17.9). Article headings print ARTICLE I while sections print 1.1: one abstract list
@@ -38,10 +39,12 @@ export function numberingXml(): string {
     abstractXml(1, ARTICLES) +
     abstractXml(2, EXHIBITS) +
     abstractXml(3, RECITALS) +
+    abstractXml(4, BULLETS) +
     numXml(NUM.articles, 1) +
     numXml(NUM.articleHeadings, 1, override) +
     numXml(NUM.exhibits, 2) +
     numXml(NUM.recitals, 3) +
+    numXml(NUM.bullets, 4) +
     '</w:numbering>'
   );
 }
@@ -56,7 +59,8 @@ const numXml = (id: number, abstract: number, override = '') =>
 /** Child order as CT_Lvl demands it (17.9.6). */
 function levelXml({ format, text, style, left, hanging, legal }: Level, index: number): string {
   return (
-    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="${style}"/>` +
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>` +
+    `${style ? `<w:pStyle w:val="${style}"/>` : ''}` +
     `${legal ? '<w:isLgl/>' : ''}<w:suff w:val="tab"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
     `<w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr></w:lvl>`
   );

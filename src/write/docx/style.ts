@@ -22,7 +22,7 @@ export type StyleId =
   | 'SignatureLine';
 
 /** Numbering instances of numbering.ts. */
-export const NUM = { articles: 1, articleHeadings: 2, exhibits: 3, recitals: 4 } as const;
+export const NUM = { none: 0, articles: 1, articleHeadings: 2, exhibits: 3, recitals: 4, bullets: 5 } as const;
 
 /** Which style a paragraph has, and which numbering instance and level (from 0); null when it has no number. */
 export function styleOf(paragraph: Paragraph): { style: StyleId; numbering: { num: number; level: number } | null } {
@@ -36,12 +36,13 @@ export function styleOf(paragraph: Paragraph): { style: StyleId; numbering: { nu
     case 'subtitle':
       return { style: 'Subtitle', numbering: null };
     case 'article':
-      return { style: 'Heading1', numbering: { num: NUM.articleHeadings, level: 0 } };
+      return { style: 'Heading1', numbering: { num: number === null ? NUM.none : NUM.articleHeadings, level: 0 } };
     case 'exhibit':
       return { style: 'ExhibitHeading', numbering: { num: NUM.exhibits, level: 0 } };
     case 'section':
       return { style: exhibit ? 'ExhibitSection' : 'Heading2', numbering };
     case 'item':
+      if (number === '•') return { style: 'Item1', numbering: { num: NUM.bullets, level: 0 } };
       return { style: `${exhibit ? 'ExhibitItem' : 'Item'}${(level - 2) as 1 | 2 | 3}`, numbering };
     case 'recital':
       return { style: 'Recital', numbering: number === null ? null : { num: NUM.recitals, level: 0 } };

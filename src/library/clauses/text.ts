@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { protect, restore, OPEN, CLOSE } from './literal.js';
-import { list, longDate, money, numberBoth, percent, withArticle } from '../model/words.js';
+import { list, longDate, money, numberBoth, percent, withArticle } from '../../model/words.js';
 
 type Options = Handlebars.HelperOptions;
 interface Party {

@@ -1,0 +1,80 @@
+import type { Agreement, Paragraph } from '../model/agreement.js';
+import type { Deal } from '../model/deal/deal.js';
+import type { Problem } from '../model/problem.js';
+import type { Library } from '../library/library.js';
+import { draft } from './draft.js';
+import { termFinder } from './glossary.js';
+
+/** What no finished agreement may show. */
+const SLIPS: [RegExp, string][] = [
+  [/\bundefined\b|\[object |\bNaN\b|\bnull\b/, 'an unfilled value'],
+  [/[,;:.]\s*[,;:]|\.\.(?!\.)|,\s*\.|\(\s*\)|“\s*”/, 'doubled punctuation'],
+  [/\{\{|\}\}|[\uE000-\uF8FF]/, 'markup'],
+  [/\s{2}|\s[,;:.)]|\(\s/, 'a stray space'],
+  [/^\[reference to |\[reference to /, 'a reference that leads nowhere'],
+];
+
+/** Drafts a deal and says what is wrong with the result, by clause. @param file what to call the deal */
+export function checkDraft(deal: Deal, library: Library, file: string): Problem[] {
+  const drafted = draft(deal, library, { notes: true });
+  return drafted.agreement
+    ? slipsOf(drafted.agreement).map((message) => ({ file, line: null, path: null, message, expected: null, source: null }))
+    : [];
+}
+
+/** Everything in an agreement that should not be there, in words. */
+export function slipsOf(agreement: Agreement): string[] {
+  return [
+    ...agreement.paragraphs.flatMap(paragraphSlips),
+    ...agreement.notes.flatMap(({ paragraph, text }) =>
+      text.flatMap((line) => slips(line).map((slip) => `note on ${paragraph}: ${slip}`)),
+    ),
+    ...definitionSlips(agreement),
+    ...listSlips(agreement),
+  ];
+}
+
+function paragraphSlips(paragraph: Paragraph): string[] {
+  const where = `clause ${paragraph.clause ?? paragraph.id}${paragraph.section ? ` (${paragraph.section})` : ''}`;
+  const empty = paragraph.text === '' && paragraph.look !== 'cell' ? [`${where}: an empty paragraph`] : [];
+  return [...empty, ...slips(paragraph.text).map((slip) => `${where}: ${slip}`)];
+}
+
+const slips = (text: string) =>
+  SLIPS.flatMap(([pattern, name]) => {
+    const found = pattern.exec(text);
+    return found ? [`${name} at “${text.slice(Math.max(0, found.index - 40), found.index + 40)}”`] : [];
+  });
+
+/** Every definition once, and every one used. */
+function definitionSlips({ paragraphs }: Agreement): string[] {
+  const defined = paragraphs.flatMap(({ text, marks, clause }) =>
+    marks
+      .filter(({ kind }) => kind === 'definition')
+      .map(({ start, end }) => ({ term: text.slice(start + 1, end - 1), clause })),
+  );
+  const terms = defined.map(({ term }) => term);
+  const finder = termFinder(terms);
+  const used = new Set(paragraphs.flatMap(({ text, marks }) => finder(withoutDefinitions(text, marks))));
+  return defined.flatMap(({ term, clause }, index) => [
+    ...(terms.indexOf(term) < index ? [`clause ${clause}: “${term}” is defined twice`] : []),
+    ...(used.has(term) ? [] : [`clause ${clause}: “${term}” is defined and never used`]),
+  ]);
+}
+
+function withoutDefinitions(text: string, marks: Paragraph['marks']): string {
+  return marks
+    .filter(({ kind }) => kind === 'definition')
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
+
+/** A list of one item, or a deeper item without the item that it hangs on. */
+function listSlips({ paragraphs }: Agreement): string[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.look !== 'item') return [];
+    const before = paragraphs.slice(0, index).findLast((other) => other.level > 0 && other.level < paragraph.level);
+    return before && before.level === paragraph.level - 1
+      ? []
+      : [`clause ${paragraph.clause}: an item ${paragraph.number} hangs on nothing`];
+  });
+}
