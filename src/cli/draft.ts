@@ -5,6 +5,7 @@ import { receiptOf } from '../draft/receipt.js';
 import { readDealFile } from '../library/deal-file.js';
 import { openLibrary } from '../library/library.js';
 import type { Agreement } from '../model/agreement.js';
+import type { Look } from '../model/look.js';
 import { inputError } from '../model/problem.js';
 import { refusalLines } from '../report/terminal/refusal.js';
 import { painter } from '../report/terminal/style.js';
@@ -45,10 +46,13 @@ export async function runDraft(dealFile: string, options: Options, io: Io): Prom
     return EXIT.findings;
   }
   const receipt = receiptOf(deal, library, VERSION, options);
-  const files = [{ name: output, content: await write(agreement, format, { ...receipt }) }];
+  const files = [{ name: output, content: await write(agreement, format, library.look, { ...receipt }) }];
   if (options.memo) {
     const name = output.slice(0, -format.length) + `-memo${format}`;
-    files.push({ name, content: await write(memoOf({ ...drafted, agreement }, library, receipt), format, {}) });
+    files.push({
+      name,
+      content: await write(memoOf({ ...drafted, agreement }, library, receipt), format, library.look, {}),
+    });
   }
   writeFilesSafely(files);
   for (const { name } of files) io.out(`wrote ${name}`);
@@ -60,9 +64,10 @@ export async function runDraft(dealFile: string, options: Options, io: Io): Prom
 async function write(
   agreement: Agreement,
   format: Format,
+  look: Look,
   properties: Record<string, string>,
 ): Promise<Uint8Array | string> {
-  if (format === '.docx') return (await import('../write/docx/docx.js')).writeDocx(agreement, properties);
+  if (format === '.docx') return (await import('../write/docx/docx.js')).writeDocx(agreement, look, properties);
   if (format === '.md') return (await import('../write/markdown.js')).writeMarkdown(agreement);
   return (await import('../write/html.js')).writeHtml(agreement);
 }

@@ -42,7 +42,7 @@ export async function runVerify(file: string, { deal: dealFile, library: folder 
     return EXIT.findings;
   }
   const { agreement } = draft(deal, library, options);
-  const again = agreement && (await writeDocx(agreement, { ...now }));
+  const again = agreement && (await writeDocx(agreement, library.look, { ...now }));
   const unchanged = again !== null && hash(again) === hash(bytes);
   io.out(unchanged ? 'document: unchanged since it was drafted, byte for byte' : 'document: CHANGED since it was drafted');
   return unchanged ? EXIT.ok : EXIT.findings;

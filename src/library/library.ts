@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Clause, MemoTemplate, Template } from '../model/clause.js';
+import { Look } from '../model/look.js';
 import { Practices, Questions, type PracticeWords } from '../model/law.js';
 import { InputError, inputError, type Problem } from '../model/problem.js';
 import { HOME, hashSources, readSources, requireLibraryFolder, yamlFiles, type SourceText } from './folder.js';
@@ -13,6 +14,7 @@ export interface Library {
   clauses: Map<string, Clause>;
   templates: Map<string, Template>;
   memo: MemoTemplate;
+  look: Look;
   practices: Record<string, PracticeWords>;
   questions: Questions;
   law: LawBook;
@@ -27,6 +29,7 @@ export interface Compiled {
     clauses: Clause[];
     templates: Template[];
     memo?: MemoTemplate;
+    look?: Look;
     practices: Record<string, PracticeWords>;
     questions: Questions;
   };
@@ -49,6 +52,7 @@ export function openLibrary(firmFolder?: string): Library {
     clauses,
     templates,
     memo: (firm?.values.memo ?? base.memo) as MemoTemplate,
+    look: (firm?.values.look ?? base.look) as Look,
     practices: base.practices,
     questions: base.questions,
     law: openLawBook(base.questions, firmFolder),
@@ -105,6 +109,9 @@ function parseSource(file: string, text: string, values: Compiled['values'], pro
   } else if (file.endsWith('memo.yaml')) {
     const memo = read(MemoTemplate);
     if (memo) values.memo = memo;
+  } else if (file.endsWith('look.yaml')) {
+    const look = read(Look);
+    if (look) values.look = look;
   } else if (folder === 'templates') {
     const template = read(Template);
     if (template) values.templates.push(template);

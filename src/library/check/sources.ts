@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { Clause, MemoTemplate, Template } from '../../model/clause.js';
+import { Look } from '../../model/look.js';
 import { FederalLaw, Practices, Questions, StateLaw, type Law } from '../../model/law.js';
 import { InputError, type Problem } from '../../model/problem.js';
 import { yamlFiles } from '../folder.js';
@@ -43,23 +44,30 @@ export function readLibrarySources(folder: string): Sources {
       }
     });
   const law = (name: string) => [join(folder, 'law', name)].filter((file) => existsSync(file));
+  const inTemplates = (wanted: (name: string) => boolean) =>
+    yamlFiles(join(folder, 'templates')).filter((file) => wanted(basename(file)));
+  read(
+    Look,
+    inTemplates((name) => name === 'look.yaml'),
+  );
   const clauses = read(Clause, yamlFiles(join(folder, 'clauses')));
   for (const { file, value } of clauses) problems.push(...misnamed(file, value.id));
   return {
     clauses,
     templates: read(
       Template,
-      yamlFiles(join(folder, 'templates')).filter((file) => !isMemo(file)),
+      inTemplates((name) => name !== 'memo.yaml' && name !== 'look.yaml'),
     ),
-    memos: read(MemoTemplate, yamlFiles(join(folder, 'templates')).filter(isMemo)),
+    memos: read(
+      MemoTemplate,
+      inTemplates((name) => name === 'memo.yaml'),
+    ),
     laws: [...read(FederalLaw, law('us.yaml')), ...read(StateLaw, yamlFiles(join(folder, 'law', 'states')))],
     questions: read(Questions, law('questions.yaml'))[0],
     practices: read(Practices, law('practices.yaml'))[0],
     problems,
   };
 }
-
-const isMemo = (file: string) => basename(file) === 'memo.yaml';
 
 function misnamed(file: YamlFile, id: string): Problem[] {
   const name = basename(file.file).replace(/\.ya?ml$/, '');

@@ -1,8 +1,11 @@
 import type { Agreement, Paragraph } from '../../model/agreement.js';
+import type { Look } from '../../model/look.js';
 import { commentEnd, commentStart } from './comments.js';
 import { contentsXml, isListed, type Entry } from './contents.js';
 import { runsXml } from './runs.js';
 import { styleOf } from './style.js';
+import { blocksOf } from './blocks.js';
+import { paginate } from './paginate.js';
 import { tableXml } from './table.js';
 
 interface Context {
@@ -13,14 +16,16 @@ interface Context {
   comments: Map<string, number>;
   /** Paragraph id -> page, for the table of contents. */
   pages: Map<string, number>;
-  sections: readonly string[];
+  look: Look;
 }
 
 /** The inside of w:body: paragraphs, tables, contents, and a section for the body and each exhibit. */
-export function bodyXml(agreement: Agreement, sections: readonly string[], pages: Map<string, number>): string {
+export function bodyXml(agreement: Agreement, look: Look, sections: readonly string[]): { xml: string; pages: number } {
   const comments = new Map(agreement.notes.map((note, id) => [note.paragraph, id]));
-  const context = { agreement, bookmarks: bookmarksOf(agreement), comments, pages, sections };
+
   const blocks = blocksOf(agreement.paragraphs);
+  const { pages, total } = paginate(blocks, look);
+  const context = { agreement, look, bookmarks: bookmarksOf(agreement), comments, pages };
   const xml: string[] = [];
   let section = 0;
   blocks.forEach((block, index) => {
@@ -28,14 +33,14 @@ export function bodyXml(agreement: Agreement, sections: readonly string[], pages
     const endsSection = next !== undefined && !Array.isArray(next) && next.look === 'exhibit';
     const properties = endsSection ? (sections[section++] as string) : '';
     if (Array.isArray(block)) {
-      const table = tableXml(block, (paragraph, last) =>
+      const table = tableXml(block, look, (paragraph, last) =>
         paragraphXml(paragraph, context, '', paragraph.look === 'signature' && !last),
       );
       xml.push(table, `<w:p><w:pPr><w:pStyle w:val="TableText"/>${properties}</w:pPr></w:p>`);
     } else if (block.look === 'contents') xml.push(contentsBlock(block, context));
     else xml.push(paragraphXml(block, context, properties));
   });
-  return xml.join('') + (sections[section] as string);
+  return { xml: xml.join('') + (sections[section] as string), pages: total };
 }
 
 /** Bookmarks for whatever is referred to or listed in the contents; numbered from 1 in the order of the document. */
@@ -49,26 +54,12 @@ function bookmarksOf(agreement: Agreement): Map<string, { name: string; id: numb
   return new Map(ids.map((id, index) => [id, { name: `_Ref${String(index + 1).padStart(8, '1000000')}`, id: index + 1 }]));
 }
 
-/** The flat list as blocks: the cells of one table together. */
-function blocksOf(paragraphs: readonly Paragraph[]): (Paragraph | Paragraph[])[] {
-  const blocks: (Paragraph | Paragraph[])[] = [];
-  for (const paragraph of paragraphs) {
-    const last = blocks.at(-1);
-    const table = paragraph.place.cell?.table;
-    if (table === undefined) blocks.push(paragraph);
-    else if (Array.isArray(last) && last[0]?.place.cell?.table === table) last.push(paragraph);
-    else blocks.push([paragraph]);
-  }
-  return blocks;
-}
-
 function paragraphXml(paragraph: Paragraph, context: Context, section: string, keepNext = false): string {
   const { style, numbering } = styleOf(paragraph);
-  const inSection = style === 'BodyText' && paragraph.section !== null && paragraph.look === 'body';
   const numPr = numbering
     ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.num}"/></w:numPr>`
     : '';
-  const properties = `<w:pStyle w:val="${inSection ? 'SectionText' : style}"/>${keepNext ? '<w:keepNext/>' : ''}${numPr}${section}`;
+  const properties = `<w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}${numPr}${section}`;
   const bookmark = context.bookmarks.get(paragraph.id);
   const comment = context.comments.get(paragraph.id);
   const runs = runsXml(paragraph, (id) => context.bookmarks.get(id)?.name);

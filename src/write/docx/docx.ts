@@ -1,8 +1,9 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Agreement } from '../../model/agreement.js';
+import type { Look } from '../../model/look.js';
 import { bodyXml } from './body.js';
 import { commentsXml, FIXED_DATE } from './comments.js';
-import { footerMark, HEADER_LEFT, HEADER_RIGHT, shellFor, type Shell } from './shell.js';
+import { footerMark, HEADER_LEFT, HEADER_RIGHT, PAGE_COUNT, shellFor, type Shell } from './shell.js';
 import { escapeXml } from './xml.js';
 import { longDate } from '../../model/words.js';
 
@@ -15,29 +16,31 @@ const ZIP_TIME = new Date(1980, 0, 1);
  */
 export async function writeDocx(
   agreement: Agreement,
+  look: Look,
   properties: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> {
   const exhibits = agreement.paragraphs.filter(({ look }) => look === 'exhibit');
-  const shell = await shellFor(exhibits.length + 1);
+  const shell = await shellFor(look, exhibits.length + 1);
   const files: Zippable = {};
-  for (const [name, xml] of partsOf(agreement, shell, properties)) files[name] = strToU8(xml);
+  for (const [name, xml] of partsOf(agreement, look, shell, properties)) files[name] = strToU8(xml);
   return zipSync(files, { level: 6, mtime: ZIP_TIME });
 }
 
 function* partsOf(
   agreement: Agreement,
+  look: Look,
   shell: Shell,
   properties: Readonly<Record<string, string>>,
 ): Generator<[string, string]> {
   const noted = agreement.notes.length > 0;
-  const body = bodyXml(agreement, shell.sections, new Map());
+  const { xml: body, pages } = bodyXml(agreement, look, shell.sections);
   const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${shell.open}<w:body>${body}</w:body></w:document>`;
   // Word wants the content types first; the rest keeps the order in which docx wrote it.
   yield ['[Content_Types].xml', typesXml(shell.parts.get('[Content_Types].xml') as string, noted)];
   yield ['word/document.xml', document];
   for (const [name, xml] of shell.parts) {
     if (name === '[Content_Types].xml' || (!noted && name.includes('comments.xml'))) continue;
-    yield [name, partXml(name, xml, agreement, properties, noted)];
+    yield [name, partXml(name, xml, agreement, properties, noted).replace(PAGE_COUNT, String(pages))];
   }
 }
 

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type * as Docx from 'docx';
-import { NUM } from './style.js';
+import { fromPoints, STYLE_NAMES, styleOfLook, twips, type Look, type StyleId } from '../../model/look.js';
 import { numberingXml } from './numbering.js';
+import { NUMBERED } from './style.js';
 
 /** Everything of a document but its text: every part but document.xml and comments.xml, and the section properties. */
 export interface Shell {
@@ -15,25 +16,34 @@ export interface Shell {
 
 export const HEADER_LEFT = '@@legend@@';
 export const HEADER_RIGHT = '@@date@@';
+export const PAGE_COUNT = '@@pages@@';
 export const footerMark = (section: number) => `@@footer${section}@@`;
 
-const shells = new Map<number, Promise<Shell>>();
+const shells = new WeakMap<Look, Map<number, Promise<Shell>>>();
 
-/** @param sections how many sections (body and exhibits) the document has; the shell is made once for each number. */
-export function shellFor(sections: number): Promise<Shell> {
-  const known = shells.get(sections) ?? makeShell(sections);
-  shells.set(sections, known);
-  return known;
+/** @param sections how many sections (body and exhibits) the document has; a shell is made once for each look and number. */
+export function shellFor(look: Look, sections: number): Promise<Shell> {
+  const known = shells.get(look) ?? shells.set(look, new Map()).get(look)!;
+  return known.get(sections) ?? known.set(sections, makeShell(look, sections)).get(sections)!;
 }
 
-async function makeShell(count: number): Promise<Shell> {
+async function makeShell(look: Look, count: number): Promise<Shell> {
   const docx = createRequire(import.meta.url)('docx') as typeof Docx;
+  const { width, height, top, bottom, left, right, edge } = look.page;
+  const margin = {
+    top: twips(top),
+    bottom: twips(bottom),
+    left: twips(left),
+    right: twips(right),
+    header: twips(edge),
+    footer: twips(edge),
+  };
   const file = new docx.Document({
-    styles: { default: defaults(), paragraphStyles: styles() },
+    styles: { default: { document: documentDefaults(look) }, paragraphStyles: paragraphStyles(look) },
     comments: { children: [{ id: 0, children: [new docx.Paragraph('')] }] },
     sections: Array.from({ length: count }, (_, index) => ({
-      properties: { page: { size: { width: 12240, height: 15840 }, margin: MARGIN } },
-      headers: { default: new docx.Header({ children: [edge(docx, 'Header', [HEADER_LEFT, '\t', HEADER_RIGHT])] }) },
+      properties: { page: { size: { width: twips(width), height: twips(height) }, margin } },
+      headers: { default: new docx.Header({ children: [line(docx, 'Header', [HEADER_LEFT, '\t', HEADER_RIGHT])] }) },
       footers: { default: new docx.Footer({ children: [footer(docx, index)] }) },
       children: [new docx.Paragraph('')],
     })),
@@ -42,8 +52,8 @@ async function makeShell(count: number): Promise<Shell> {
   const parts = new Map(Object.entries(zip).map(([name, bytes]) => [name, strFromU8(bytes)]));
   const document = parts.get('word/document.xml') as string;
   parts.delete('word/document.xml');
-  parts.set('word/numbering.xml', numberingXml());
-  parts.set('word/styles.xml', withNumbering(parts.get('word/styles.xml') as string));
+  parts.set('word/numbering.xml', numberingXml(look));
+  parts.set('word/styles.xml', withNumbering(withoutBuiltIns(parts.get('word/styles.xml') as string)));
   for (const [name, xml] of parts) if (/footer\d+\.xml$/.test(name)) parts.set(name, withCachedResults(xml));
   return {
     parts,
@@ -52,156 +62,128 @@ async function makeShell(count: number): Promise<Shell> {
   };
 }
 
-const MARGIN = { top: 1440, bottom: 1296, left: 1440, right: 1440, header: 620, footer: 620 };
-export const FONT = 'Times New Roman';
-const INK = '1F2A37';
-
-function defaults(): NonNullable<Docx.IStylesOptions['default']> {
-  const heading = { run: { bold: true, allCaps: true, size: 23, color: INK } };
+function documentDefaults({ font, text }: Look): Docx.IDocumentDefaultsOptions {
   return {
-    document: {
-      run: { font: FONT, size: 22, language: { value: 'en-US' } },
-      paragraph: { spacing: { after: 120, line: 252 } },
-    },
-    title: {
-      run: { bold: true, allCaps: true, size: 36, color: INK },
-      paragraph: { alignment: 'center', spacing: { before: 2400, after: 480 } },
-    },
-    heading1: {
-      ...heading,
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 320, after: 140 }, outlineLevel: 0 },
-    },
-    heading2: {
-      run: { bold: true, size: 22, color: INK },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 160, after: 60 }, outlineLevel: 1 },
-    },
+    run: { font, size: text.size * 2, language: { value: 'en-US' } },
+    paragraph: { spacing: { after: fromPoints(text.after), line: Math.round(text.line * 240), lineRule: 'auto' } },
   };
 }
 
-/** docx writes every paragraph property into a style; its type for styles lists only some. */
-type StyleOptions = Omit<Docx.IParagraphStyleOptions, 'id' | 'name' | 'paragraph'> & {
-  paragraph?: Docx.IParagraphPropertiesOptions;
+const BASED_ON: Partial<Record<StyleId, StyleId>> = {
+  ExhibitHeading: 'Heading1',
+  ExhibitSection: 'Heading2',
+  SectionText: 'BodyText',
+  Definition: 'SectionText',
 };
+const OUTLINE: Partial<Record<StyleId, number>> = { Heading1: 0, ExhibitHeading: 0, Heading2: 1, ExhibitSection: 1 };
+const FOLLOWED_BY_TEXT: StyleId[] = ['Title', 'Subtitle', 'ContentsHeading', 'Subheading'];
+const FOLLOWED_BY_SECTION_TEXT: StyleId[] = ['Heading2', 'ExhibitSection'];
 
-function styles(): Docx.IParagraphStyleOptions[] {
-  const style = (id: string, name: string, rest: StyleOptions) =>
-    ({ id, name, basedOn: 'Normal', next: 'BodyText', quickFormat: true, ...rest }) as Docx.IParagraphStyleOptions;
-  const item = (id: string, name: string) => style(id, name, { next: id, paragraph: { alignment: 'both' } });
-  return [
-    style('Subtitle', 'Subtitle', {
-      run: { size: 26 },
-      paragraph: { alignment: 'center', spacing: { after: 200, line: 300 } },
-    }),
-    style('BodyText', 'Body Text', { next: 'BodyText', paragraph: { alignment: 'both' } }),
-    style('SectionText', 'Section Text', { basedOn: 'BodyText', next: 'SectionText', paragraph: { indent: { left: 720 } } }),
-    style('Definition', 'Definition', { basedOn: 'SectionText', next: 'Definition' }),
-    ...[1, 2, 3].map((level) => item(`Item${level}`, `Item ${level}`)),
-    style('ExhibitHeading', 'Exhibit Heading', {
-      basedOn: 'Heading1',
-      paragraph: { outlineLevel: 0, spacing: { before: 0, after: 200 } },
-    }),
-    style('ExhibitSection', 'Exhibit Section', { basedOn: 'Heading2', paragraph: { outlineLevel: 1 } }),
-    ...[1, 2, 3].map((level) => item(`ExhibitItem${level}`, `Exhibit Item ${level}`)),
-    style('Recital', 'Recital', { paragraph: { alignment: 'both' } }),
-    style('Subheading', 'Subheading', {
-      run: { bold: true, allCaps: true, color: INK },
-      paragraph: { alignment: 'center', keepNext: true, spacing: { before: 240, after: 160 } },
-    }),
-    style('ContentsHeading', 'Contents Heading', {
-      run: { bold: true, allCaps: true, color: INK },
-      paragraph: { alignment: 'center', pageBreakBefore: true, spacing: { after: 200 } },
-    }),
-    style('TableText', 'Table Text', {
-      next: 'TableText',
-      run: { size: 20 },
-      paragraph: { spacing: { before: 40, after: 40, line: 240 } },
-    }),
-    style('SignatureLine', 'Signature Line', {
-      next: 'SignatureLine',
-      paragraph: { spacing: { before: 60, after: 60 }, keepLines: true },
-    }),
-    style('TOC1', 'toc 1', {
-      next: 'Normal',
-      run: { bold: true, size: 20 },
-      paragraph: {
-        spacing: { before: 100, after: 20 },
-        tabStops: contentsTabs(1500),
-        indent: { left: 1500, hanging: 1500, right: 720 },
-      },
-    }),
-    style('TOC2', 'toc 2', {
-      next: 'Normal',
-      run: { size: 20 },
-      paragraph: {
-        spacing: { after: 0, line: 240 },
-        tabStops: contentsTabs(1500),
-        indent: { left: 1500, hanging: 780, right: 720 },
-      },
-    }),
-    style('Header', 'header', {
-      next: 'Header',
-      run: { size: 17, color: '5B6673' },
-      paragraph: { spacing: { after: 0 }, tabStops: [RIGHT] },
-    }),
-    style('Footer', 'footer', {
-      next: 'Footer',
-      run: { size: 17, color: '5B6673' },
-      paragraph: { spacing: { after: 0 }, tabStops: [RIGHT] },
-    }),
-    style('CommentText', 'annotation text', {
-      next: 'CommentText',
-      run: { size: 18 },
-      paragraph: { spacing: { after: 60 } },
-    }),
-  ];
+function paragraphStyles(look: Look): Docx.IParagraphStyleOptions[] {
+  return (Object.keys(STYLE_NAMES) as StyleId[]).map((id) => {
+    const {
+      size,
+      bold,
+      caps,
+      ink,
+      align,
+      before,
+      after,
+      line: lines,
+      left,
+      hanging,
+      keep_next,
+      page_break,
+    } = styleOfLook(look, id);
+    const edge = id === 'Header' || id === 'Footer';
+    const outlineLevel = OUTLINE[id];
+    // docx writes every paragraph property into a style; its type for styles lists only some.
+    const paragraph: Docx.IParagraphPropertiesOptions = {
+      ...(keep_next ? { keepNext: true, keepLines: true } : {}),
+      ...(page_break ? { pageBreakBefore: true } : {}),
+      ...(edge || id.startsWith('TOC') ? { tabStops: tabStops(look, id, left) } : {}),
+      spacing: { before: fromPoints(before), after: fromPoints(after), line: Math.round(lines * 240), lineRule: 'auto' },
+      indent: { left: twips(left), hanging: twips(hanging) },
+      alignment: align,
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+    };
+    const run = { bold, allCaps: caps, size: size * 2, ...(ink ? { color: look.ink } : edge ? { color: look.muted } : {}) };
+    const next = FOLLOWED_BY_TEXT.includes(id)
+      ? 'BodyText'
+      : FOLLOWED_BY_SECTION_TEXT.includes(id)
+        ? 'SectionText'
+        : id === 'Heading1'
+          ? 'Heading2'
+          : id === 'ExhibitHeading'
+            ? 'ExhibitSection'
+            : id;
+    return {
+      id,
+      name: STYLE_NAMES[id],
+      basedOn: BASED_ON[id] ?? 'Normal',
+      next,
+      quickFormat: true,
+      run,
+      paragraph,
+    } as Docx.IParagraphStyleOptions;
+  });
 }
 
-const RIGHT = { type: 'right', position: 9360 } as const;
-const contentsTabs = (left: number) => [
-  { type: 'left' as const, position: left },
-  { ...RIGHT, leader: 'dot' as const },
-];
+function tabStops({ page }: Look, id: StyleId, left: number): Docx.TabStopDefinition[] {
+  const right = { type: 'right' as const, position: twips(page.width - page.left - page.right) };
+  return id.startsWith('TOC')
+    ? [
+        { type: 'left', position: twips(left) },
+        { ...right, leader: 'dot' },
+      ]
+    : [right];
+}
 
-function edge(
-  docx: typeof Docx,
-  style: string,
-  children: (string | (typeof Docx.PageNumber)[keyof typeof Docx.PageNumber])[],
-) {
+type RunChild = string | (typeof Docx.PageNumber)[keyof typeof Docx.PageNumber];
+
+function line(docx: typeof Docx, style: StyleId, children: RunChild[]) {
   return new docx.Paragraph({ style, children: [new docx.TextRun({ children })] });
 }
 
 function footer(docx: typeof Docx, section: number) {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
-  return edge(docx, 'Footer', [footerMark(section), '\t', 'Page ', CURRENT, ' of ', TOTAL_PAGES]);
+  return line(docx, 'Footer', [footerMark(section), '\t', 'Page ', CURRENT, ' of ', TOTAL_PAGES]);
 }
 
 /** docx writes PAGE and NUMPAGES without a cached result; readers that do not lay out pages would show nothing. */
-const withCachedResults = (xml: string) =>
-  xml.replaceAll(
-    '<w:fldChar w:fldCharType="separate"/></w:r>',
-    '<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>',
+function withCachedResults(xml: string): string {
+  const results = ['1', PAGE_COUNT];
+  const separator = '<w:fldChar w:fldCharType="separate"/></w:r>';
+  return xml.replaceAll(separator, () => `${separator}<w:r><w:t>${results.shift()}</w:t></w:r>`);
+}
+
+const STYLE = /<w:style [^>]*w:styleId="([^"]*)"[^>]*>.*?<\/w:style>/gs;
+const KEPT = new Set([
+  'Normal',
+  'TableNormal',
+  'Hyperlink',
+  'CommentReference',
+  'FootnoteReference',
+  'EndnoteReference',
+  'DefaultParagraphFont',
+  'NoList',
+]);
+
+/** docx brings its own versions of built-in styles; those that we define must stand there once, and unused ones not at all. */
+function withoutBuiltIns(xml: string): string {
+  const last = new Map(Array.from(xml.matchAll(STYLE), (match) => [match[1], match.index]));
+  return xml.replace(STYLE, (style, id: string, at: number) =>
+    (KEPT.has(id) || id in STYLE_NAMES) && last.get(id) === at ? style : '',
   );
+}
 
 /** docx drops a style's numbering; the styles that number themselves get it here (17.3.1.19), in the order of CT_PPr. */
 function withNumbering(xml: string): string {
-  const numbered: [string, number, number][] = [
-    ['Heading1', NUM.articleHeadings, 0],
-    ['Heading2', NUM.articles, 1],
-    ['Item1', NUM.articles, 2],
-    ['Item2', NUM.articles, 3],
-    ['Item3', NUM.articles, 4],
-    ['ExhibitHeading', NUM.exhibits, 0],
-    ['ExhibitSection', NUM.exhibits, 1],
-    ['ExhibitItem1', NUM.exhibits, 2],
-    ['ExhibitItem2', NUM.exhibits, 3],
-    ['ExhibitItem3', NUM.exhibits, 4],
-    ['Recital', NUM.recitals, 0],
-  ];
-  return numbered.reduce((styles, [id, num, level]) => {
-    const properties = new RegExp(
+  return NUMBERED.reduce((styles, [id, num, level]) => {
+    const start = new RegExp(
       `(<w:style [^>]*w:styleId="${id}"[^>]*>(?:(?!</w:style>).)*?<w:pPr>(?:<w:(?:keepNext|keepLines|pageBreakBefore)/>)*)`,
       's',
     );
-    return styles.replace(properties, `$1<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${num}"/></w:numPr>`);
+    return styles.replace(start, `$1<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${num}"/></w:numPr>`);
   }, xml);
 }

@@ -1,60 +1,68 @@
 import type { Paragraph } from '../../model/agreement.js';
+import type { StyleId } from '../../model/look.js';
 
-/** The paragraph styles of the document; their looks are in shell.ts, their numbering in numbering.ts. */
-export type StyleId =
-  | 'Title'
-  | 'Subtitle'
-  | 'Heading1'
-  | 'Heading2'
-  | 'Item1'
-  | 'Item2'
-  | 'Item3'
-  | 'ExhibitHeading'
-  | 'ExhibitSection'
-  | 'ExhibitItem1'
-  | 'ExhibitItem2'
-  | 'ExhibitItem3'
-  | 'Recital'
-  | 'BodyText'
-  | 'Definition'
-  | 'Subheading'
-  | 'TableText'
-  | 'SignatureLine';
-
-/** Numbering instances of numbering.ts. */
+/** Numbering instances of numbering.ts; 0 switches a style's numbering off (ECMA-376 part 1, 17.9.18). */
 export const NUM = { none: 0, articles: 1, articleHeadings: 2, exhibits: 3, recitals: 4, bullets: 5 } as const;
 
-/** Which style a paragraph has, and which numbering instance and level (from 0); null when it has no number. */
-export function styleOf(paragraph: Paragraph): { style: StyleId; numbering: { num: number; level: number } | null } {
-  const { look, level, number, place } = paragraph;
+/** Which numbered style stands at which level (from 0) of which numbering instance. */
+export const NUMBERED: readonly [StyleId, number, number][] = [
+  ['Heading1', NUM.articleHeadings, 0],
+  ['Heading2', NUM.articles, 1],
+  ['Item1', NUM.articles, 2],
+  ['Item2', NUM.articles, 3],
+  ['Item3', NUM.articles, 4],
+  ['ExhibitHeading', NUM.exhibits, 0],
+  ['ExhibitSection', NUM.exhibits, 1],
+  ['ExhibitItem1', NUM.exhibits, 2],
+  ['ExhibitItem2', NUM.exhibits, 3],
+  ['ExhibitItem3', NUM.exhibits, 4],
+  ['Recital', NUM.recitals, 0],
+  ['Bullet', NUM.bullets, 0],
+];
+
+export interface Numbering {
+  num: number;
+  level: number;
+}
+
+/** The style of a paragraph, and its numbering instance and level; null when it has no number. */
+export function styleOf(paragraph: Paragraph): { style: StyleId; numbering: Numbering | null } {
+  const style = styleIdOf(paragraph);
+  const numbered = NUMBERED.find(([id]) => id === style);
+  if (!numbered) return { style, numbering: null };
+  const [, num, level] = numbered;
+  return { style, numbering: paragraph.number === null ? { num: NUM.none, level: 0 } : { num, level } };
+}
+
+function styleIdOf({ look, level, number, place, section }: Paragraph): StyleId {
   const exhibit = place.exhibit !== null;
-  const num = exhibit ? NUM.exhibits : NUM.articles;
-  const numbering = number === null ? null : { num, level: level - 1 };
+  const depth = Math.min(3, Math.max(1, level - 2)) as 1 | 2 | 3;
   switch (look) {
     case 'title':
-      return { style: 'Title', numbering: null };
+      return 'Title';
     case 'subtitle':
-      return { style: 'Subtitle', numbering: null };
+      return 'Subtitle';
+    case 'contents':
+      return 'ContentsHeading';
     case 'article':
-      return { style: 'Heading1', numbering: { num: number === null ? NUM.none : NUM.articleHeadings, level: 0 } };
+      return 'Heading1';
     case 'exhibit':
-      return { style: 'ExhibitHeading', numbering: { num: NUM.exhibits, level: 0 } };
+      return 'ExhibitHeading';
     case 'section':
-      return { style: exhibit ? 'ExhibitSection' : 'Heading2', numbering };
+      return exhibit ? 'ExhibitSection' : 'Heading2';
     case 'item':
-      if (number === '•') return { style: 'Item1', numbering: { num: NUM.bullets, level: 0 } };
-      return { style: `${exhibit ? 'ExhibitItem' : 'Item'}${(level - 2) as 1 | 2 | 3}`, numbering };
+      return number === '•' ? 'Bullet' : `${exhibit ? 'ExhibitItem' : 'Item'}${depth}`;
     case 'recital':
-      return { style: 'Recital', numbering: number === null ? null : { num: NUM.recitals, level: 0 } };
+      return 'Recital';
     case 'definition':
-      return { style: 'Definition', numbering: null };
+      return 'Definition';
     case 'heading':
-      return { style: 'Subheading', numbering: null };
+      return 'Subheading';
     case 'cell':
-      return { style: 'TableText', numbering: null };
+      return 'TableText';
     case 'signature':
-      return { style: 'SignatureLine', numbering: null };
-    default:
-      return { style: 'BodyText', numbering: null };
+      return 'SignatureLine';
+    case 'body':
+      return section === null ? 'BodyText' : 'SectionText';
   }
 }
