@@ -1,4 +1,5 @@
 import { parseBlocks, parseGroups, type Block } from './blocks.js';
+import { InputError, inputError } from '../model/problem.js';
 import { CLOSE, OPEN } from '../library/clauses/literal.js';
 import { renderText, type RenderData } from '../library/clauses/text.js';
 import type { Unnumbered } from './number.js';
@@ -25,7 +26,22 @@ export class Assembly {
     for (const picked of part.picked) this.addClause(picked, list);
   }
 
+  /** @throws InputError that names the clause when its text cannot be rendered */
   addClause(picked: Picked, list: 'articles' | 'exhibits'): void {
+    const { id } = picked.clause;
+    try {
+      this.addRendered(picked, list);
+    } catch (error) {
+      if (error instanceof InputError) throw error;
+      throw inputError(
+        `clauses/${id}.yaml`,
+        `the text cannot be rendered for this deal: ${(error as Error).message}`,
+        'fields that the deal holds',
+      );
+    }
+  }
+
+  private addRendered(picked: Picked, list: 'articles' | 'exhibits'): void {
     const { clause } = picked;
     const rendered = picked.texts.map((text) => this.render(text)).join('\n\n');
     if (clause.look === 'signatures') this.addSignatures(picked, rendered);

@@ -5,13 +5,17 @@ import type { Library } from '../library/library.js';
 import { draft } from './draft.js';
 import { termFinder } from './glossary.js';
 
-/** What no finished agreement may show. */
-const SLIPS: [RegExp, string][] = [
+/** What neither an agreement nor a note may show. */
+const UNFILLED: [RegExp, string][] = [
   [/\bundefined\b|\[object |\bNaN\b|\bnull\b/, 'an unfilled value'],
-  [/[,;:.]\s*[,;:]|\.\.(?!\.)|,\s*\.|\(\s*\)|“\s*”/, 'doubled punctuation'],
   [/\{\{|\}\}|[\uE000-\uF8FF]/, 'markup'],
+  [/\[reference to /, 'a reference that leads nowhere'],
+];
+/** What an agreement may not show; a note cites authorities, whose cites have their own punctuation. */
+const SLIPS: [RegExp, string][] = [
+  ...UNFILLED,
+  [/[,;:]\s*[,;:.]|\.\.(?!\.)|\(\s*\)|“\s*”/, 'doubled punctuation'],
   [/\s{2}|\s[,;:.)]|\(\s/, 'a stray space'],
-  [/^\[reference to |\[reference to /, 'a reference that leads nowhere'],
 ];
 
 /** Drafts a deal and says what is wrong with the result, by clause. @param file what to call the deal */
@@ -27,7 +31,7 @@ export function slipsOf(agreement: Agreement): string[] {
   return [
     ...agreement.paragraphs.flatMap(paragraphSlips),
     ...agreement.notes.flatMap(({ paragraph, text }) =>
-      text.flatMap((line) => slips(line).map((slip) => `note on ${paragraph}: ${slip}`)),
+      text.flatMap((line) => slips(line, UNFILLED).map((slip) => `note on ${paragraph}: ${slip}`)),
     ),
     ...definitionSlips(agreement),
     ...listSlips(agreement),
@@ -40,8 +44,8 @@ function paragraphSlips(paragraph: Paragraph): string[] {
   return [...empty, ...slips(paragraph.text).map((slip) => `${where}: ${slip}`)];
 }
 
-const slips = (text: string) =>
-  SLIPS.flatMap(([pattern, name]) => {
+const slips = (text: string, patterns = SLIPS) =>
+  patterns.flatMap(([pattern, name]) => {
     const found = pattern.exec(text);
     return found ? [`${name} at “${text.slice(Math.max(0, found.index - 40), found.index + 40)}”`] : [];
   });

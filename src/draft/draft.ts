@@ -49,7 +49,7 @@ export function draft(deal: Deal, library: Library, options: DraftOptions = {}):
     date: deal.draft.date,
     cover: true,
   });
-  if (options.notes ?? true) agreement.notes = draftingNotes(parts, agreement, situation, library, refusals, assembly);
+  if (options.notes ?? true) agreement.notes = draftingNotes(parts, { agreement, situation, library, refusals, assembly });
   return { agreement, refusals, situation, parts };
 }
 

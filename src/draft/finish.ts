@@ -13,7 +13,7 @@ interface Front {
 
 /** Numbered paragraphs become the agreement: references resolved, markup turned into marks. */
 export function finish(numbered: readonly Numbered[], front: Front): Agreement {
-  const targets = new Map(numbered.flatMap((paragraph) => targetOf(paragraph) ?? []));
+  const targets = targetsOf(numbered);
   const resolve = (id: string) => targets.get(id);
   const title = restore(front.title);
   return {
@@ -56,9 +56,13 @@ function titleParagraph(title: string, cover: boolean): Paragraph {
   };
 }
 
-/** How a numbered paragraph is referred to: "Section 5.1", "Article V", "Exhibit C". */
-function targetOf({ id, level, section, number, look }: Numbered): [string, Target][] | undefined {
-  if (number === null || section === null || level > 2) return undefined;
-  const words = look === 'section' ? `Section ${section}` : section;
-  return [[id, { words, number: section, paragraph: id }]];
+/** How articles, sections and exhibits are referred to, by id: "Section 5.1", "Article V", "Exhibit C". */
+export function targetsOf(
+  paragraphs: readonly Pick<Numbered, 'id' | 'level' | 'section' | 'number' | 'look'>[],
+): Map<string, Target> {
+  const cited = paragraphs.flatMap(({ id, level, section, number, look }): [string, Target][] => {
+    if (number === null || section === null || level > 2) return [];
+    return [[id, { words: look === 'section' ? `Section ${section}` : section, number: section, paragraph: id }]];
+  });
+  return new Map(cited);
 }

@@ -2,9 +2,11 @@ import type { Agreement, Note } from '../model/agreement.js';
 import type { Authority, Law } from '../model/law.js';
 import { authoritiesOf, readLaw } from '../library/law/answers.js';
 import type { Library } from '../library/library.js';
+import type { Chosen } from '../library/clauses/variant.js';
 import type { Assembly } from './assemble.js';
 import type { Situation } from './context.js';
-import { restore } from '../library/clauses/literal.js';
+import { targetsOf } from './finish.js';
+import { parseInline } from './inline.js';
 import type { Refusal } from './refuse.js';
 import type { Picked, Part } from './select.js';
 
@@ -19,67 +21,72 @@ export function authorityLine(authority: Authority, researched: string): string 
   return `${authority.cite} – ${CHECKED[authority.verified]}; confidence ${authority.confidence}; researched ${researched}`;
 }
 
+interface Sources {
+  agreement: Agreement;
+  situation: Situation;
+  library: Library;
+  refusals: readonly Refusal[];
+  assembly: Assembly;
+}
+
 /** The drafting notes of an agreement: one a clause that has something to say, on the clause's first paragraph. */
 export function draftingNotes(
   parts: readonly Part[],
-  agreement: Agreement,
-  situation: Situation,
-  library: Library,
-  refusals: readonly Refusal[],
-  assembly: Assembly,
+  { agreement, situation, library, refusals, assembly }: Sources,
 ): Note[] {
-  const anchors = new Map(agreement.paragraphs.map((paragraph) => [paragraph.clause, paragraph.id] as const).reverse());
-  const overridden = refusals.filter((refusal) => refusal.allowed);
+  const laws: Law[] = [...situation.laws, ...(situation.federal ? [situation.federal] : [])];
+  const federal = library.law.federal();
+  const targets = targetsOf(agreement.paragraphs);
+  const anchors = new Map(agreement.paragraphs.map(({ clause, id }) => [clause, id] as const).reverse());
+  const told = new Map<string, string>();
   return parts
     .flatMap((part) => part.picked)
     .flatMap((picked) => {
       const paragraph = anchors.get(picked.clause.id);
-      const text = noteOf(picked, situation, library, overridden, assembly);
-      return paragraph && text.length > 0 ? [{ paragraph, text }] : [];
+      const text = paragraph === undefined ? [] : noteOf(picked);
+      return paragraph !== undefined && text.length > 0 ? [{ paragraph, text }] : [];
     });
-}
 
-function noteOf(
-  picked: Picked,
-  situation: Situation,
-  library: Library,
-  overridden: readonly Refusal[],
-  assembly: Assembly,
-): string[] {
-  const { clause, chosen } = picked;
-  const own = [clause.notes, ...chosen.map(({ variant }) => variant.notes)].filter((note) => note !== undefined);
-  const written = own.map((note) => restore(assembly.render(note)).replace(/\s+/g, ' '));
-  const answers = clause.asks.flatMap((question) => lawLines(question, situation, library));
-  const because = chosen.flatMap(({ variant, state, because: reason }) => {
-    const law = lawOf(state, situation);
+  function noteOf({ clause, chosen }: Picked): string[] {
+    const written = [clause.notes, ...chosen.map(({ variant }) => variant.notes)].filter((note) => note !== undefined);
+    const allowed = refusals.filter((refusal) => refusal.allowed && clause.asks.includes(refusal.reading.question));
+    return [
+      ...new Set([
+        ...allowed.map(
+          ({ stateName, rule }) =>
+            `PROHIBITED in ${stateName}; drafted all the same because ${rule} was allowed by the user.`,
+        ),
+        ...written.map((note) => parseInline(assembly.render(note).replace(/\s+/g, ' '), (id) => targets.get(id)).text),
+        ...clause.asks.flatMap((question) => answerOnce(question, targets.get(clause.id)?.words ?? clause.title)),
+        ...chosen.flatMap(reasonLines),
+        ...clause.authorities.flatMap((id) => citedLines(id)),
+      ]),
+    ];
+  }
+
+  /** What the law says to a question stands in full in the first note that leans on it; later notes point there. */
+  function answerOnce(question: string, section: string): string[] {
+    const before = told.get(question);
+    if (before !== undefined) return [`${library.questions[question]?.ask ?? question} See the note on ${before}.`];
+    told.set(question, section);
+    return laws.flatMap((law) => {
+      const reading = readLaw(law, library.questions, question);
+      if (!reading) return [];
+      const said = reading.answer === null ? reading.prose : `${reading.answer.replaceAll('_', ' ')} – ${reading.meaning}.`;
+      const cites = reading.authorities.map((authority) => authorityLine(authority, law.researched));
+      return [`${law.name}. ${reading.ask} ${said}`.replace(/\s+/g, ' '), ...cites];
+    });
+  }
+
+  function reasonLines({ variant, state, because }: Chosen): string[] {
+    const law = laws.find((one) => one.state === state) ?? federal;
+    const asked = library.questions[because]?.ask;
     const cites = authoritiesOf(law, variant.authorities).map((authority) => authorityLine(authority, law.researched));
-    const asked = library.questions[reason]?.ask;
     return [`Words for ${law.name}${asked ? ` (${asked})` : ''}`, ...cites];
-  });
-  const federal = library.law.federal();
-  const cites = clause.authorities.flatMap((id) => {
+  }
+
+  function citedLines(id: string): string[] {
     const law = [federal, ...situation.laws].find((one) => one.authorities.some((authority) => authority.id === id));
     return law ? authoritiesOf(law, [id]).map((authority) => authorityLine(authority, law.researched)) : [];
-  });
-  const allowed = overridden
-    .filter(({ reading }) => clause.asks.includes(reading.question))
-    .map(
-      ({ stateName, rule }) => `PROHIBITED in ${stateName}; drafted all the same because ${rule} was allowed by the user.`,
-    );
-  return [...new Set([...allowed, ...written, ...answers, ...because, ...cites])];
-}
-
-/** The answers of each of the deal's laws to a question, each with its authorities. */
-function lawLines(question: string, { laws, federal }: Situation, library: Library): string[] {
-  return [...laws, ...(federal ? [federal] : [])].flatMap((law) => {
-    const reading = readLaw(law, library.questions, question);
-    if (!reading) return [];
-    const said = reading.answer === null ? reading.prose : `${reading.answer.replaceAll('_', ' ')} – ${reading.meaning}`;
-    const lines = reading.authorities.map((authority) => authorityLine(authority, law.researched));
-    return [`${law.name}. ${reading.ask} ${said}`.replace(/\s+/g, ' '), ...lines];
-  });
-}
-
-function lawOf(state: string, { laws, federal }: Situation): Law {
-  return laws.find((law) => law.state === state) ?? federal ?? (laws[0] as Law);
+  }
 }

@@ -49,7 +49,7 @@ export function list(items: readonly string[]): string {
 
 /** @returns "a Delaware corporation", "an Illinois professional corporation". */
 export const withArticle = (words: string) =>
-  `${/^[aeiou]/i.test(words) && !/^(uni|eu|one|u\.s)/i.test(words) ? 'an' : 'a'} ${words}`;
+  `${/^[aeiou]/i.test(words) && !/^(uni|uta|eu|one|u\.s)/i.test(words) ? 'an' : 'a'} ${words}`;
 
 function group(number: number, decimals = 0): string {
   return number.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 4) });

@@ -1,5 +1,6 @@
 import type { When, WhenValue } from '../../model/clause.js';
 import { lookUp } from '../law/answers.js';
+import { restore } from './literal.js';
 
 /**
  * Does the deal meet a condition? All of its entries must hold; see `When` for what an entry means.
@@ -17,7 +18,7 @@ export function meets(context: object, when: When | undefined): boolean {
 function matches(found: unknown, wanted: WhenValue): boolean {
   if (typeof wanted === 'boolean') return isPresent(found) === wanted;
   if (Array.isArray(wanted)) return wanted.some((value) => matches(found, value));
-  return Array.isArray(found) ? found.includes(wanted) : found === wanted;
+  return [found].flat().some((one) => (typeof one === 'string' ? restore(one) : one) === wanted);
 }
 
 function isPresent(found: unknown): boolean {

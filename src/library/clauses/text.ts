@@ -48,9 +48,8 @@ export const HELPERS = {
   line: () => protect('_'.repeat(32)),
   is(this: unknown, value: unknown, ...rest: unknown[]) {
     const options = rest.pop() as Options;
-    const met = (Array.isArray(value) ? value : [value]).some((one) =>
-      rest.includes(typeof one === 'string' ? restore(one) : one),
-    );
+    const wanted = rest.map(plain);
+    const met = [value].flat().some((one) => wanted.includes(plain(one)));
     return met ? options.fn(this) : options.inverse(this);
   },
   has(this: unknown, id: string, options: Options) {
@@ -81,6 +80,7 @@ export function renderText(text: string, context: object, data: RenderData): str
 
 export const parseTemplate = (text: string) => engine.parse(text);
 
+const plain = (value: unknown) => (typeof value === 'string' ? restore(value) : value);
 const blank = (label: string) => OPEN.blank + label + CLOSE;
 const dataOf = (options: Options) => (options.data as { draft: RenderData }).draft;
 const isOpen = (value: unknown): value is null | undefined => value === null || value === undefined;

@@ -33,7 +33,7 @@ const Tiered = z.strictObject({
 const Percentage = z.strictObject({
   percent: Percent,
   of: z.enum(['gross_revenue', 'net_collections']).default('net_collections'),
-  minimum: Open(Dollars),
+  minimum: Open(Dollars).meta({ description: 'least fee for each month, US dollars' }),
   maximum: Open(Dollars).meta({ description: 'cap for each year, US dollars' }),
 });
 

@@ -122,7 +122,7 @@ export const Disputes = z.strictObject({
     .enum(['litigation', 'arbitration', 'mediation_then_arbitration', 'mediation_then_litigation'])
     .default('mediation_then_arbitration'),
   rules: Text.default('Commercial Arbitration Rules of the American Arbitration Association'),
-  county: Open(Text).meta({ description: 'where it is heard: "Los Angeles County, California"' }),
+  county: Open(Text).meta({ description: 'where it is heard: a county and its state' }),
 });
 
 const Notice = z.strictObject({ attention: Open(Text), email: Open(Text), copy_to: Open(Text) });

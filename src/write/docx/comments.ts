@@ -12,7 +12,7 @@ export function commentsXml(notes: readonly Note[]): string {
     const paragraphs = text.map(
       (line) => `<w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr><w:r>${textXml(line)}</w:r></w:p>`,
     );
-    return `<w:comment w:id="${id}" w:author="${AUTHOR}" w:date="${FIXED_DATE}" w:initials="AL">${paragraphs.join('')}</w:comment>`;
+    return `<w:comment w:id="${id}" w:author="${AUTHOR}" w:date="${FIXED_DATE}" w:initials="Note">${paragraphs.join('')}</w:comment>`;
   });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:comments xmlns:w="${W}">${comments.join('')}</w:comments>`;
 }
