@@ -1,7 +1,8 @@
 import { parseBlocks, parseGroups, type Block } from './blocks.js';
 import { InputError, inputError } from '../model/problem.js';
 import { CLOSE, OPEN } from '../library/clauses/literal.js';
-import { renderText, type RenderData } from '../library/clauses/text.js';
+import type { RenderData } from '../library/clauses/helpers.js';
+import { renderText } from '../library/clauses/text.js';
 import type { Unnumbered } from './number.js';
 import type { Part, Picked } from './select.js';
 

@@ -7,7 +7,7 @@ import { Assembly } from './assemble.js';
 import { situationOf, type Situation } from './context.js';
 import { finish } from './finish.js';
 import { usedTerms } from './glossary.js';
-import type { RenderData } from '../library/clauses/text.js';
+import type { RenderData } from '../library/clauses/helpers.js';
 import { draftingNotes } from './notes.js';
 import { numberParagraphs } from './number.js';
 import { refusalsOf, type Refusal } from './refuse.js';

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inputError } from '../model/problem.js';
@@ -29,19 +28,4 @@ export function requireLibraryFolder(folder: string): void {
   const holds = ['clauses', 'templates', 'law'].some((name) => yamlFiles(join(folder, name)).length > 0);
   if (!holds)
     throw inputError(folder, 'the folder holds no clauses, templates or law', 'clauses/*.yaml or templates/*.yaml');
-}
-
-export interface SourceText {
-  file: string;
-  bytes: Buffer;
-}
-
-export const readSources = (files: readonly string[]): SourceText[] =>
-  files.map((file) => ({ file, bytes: readFileSync(file) }));
-
-/** @returns SHA-256 in hex over names and contents; the names without their folders, so that a copy has the same hash. */
-export function hashSources(sources: readonly SourceText[]): string {
-  const hash = createHash('sha256');
-  for (const { file, bytes } of sources) hash.update(`${file.split(/[\\/]/).at(-1)}\0${bytes.length}\0`).update(bytes);
-  return hash.digest('hex');
 }

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Clause, MemoTemplate, Template } from '../model/clause.js';
-import { Look } from '../model/look.js';
-import { Practices, Questions, type PracticeWords } from '../model/law.js';
+import { basename, join } from 'node:path';
+import type { Clause, MemoTemplate, Template } from '../model/clause.js';
+import type { PracticeWords, Questions } from '../model/law.js';
+import type { Look } from '../model/look.js';
 import { InputError, inputError, type Problem } from '../model/problem.js';
-import { HOME, hashSources, readSources, requireLibraryFolder, yamlFiles, type SourceText } from './folder.js';
+import { HOME, requireLibraryFolder, yamlFiles } from './folder.js';
+import { kindOf, SCHEMAS, type Kind, type Value } from './kinds.js';
 import { openLawBook, type LawBook } from './law/book.js';
 import { validate } from './validate.js';
 import { parseYaml } from './yaml-file.js';
@@ -22,19 +24,15 @@ export interface Library {
   hash: string;
 }
 
-/** What `npm run build` keeps of a folder of YAML files, so that a draft need not parse them again. */
-export interface Compiled {
+/** A library file: its kind, its hash and, once parsed, what it holds. */
+export interface Entry {
+  kind: Kind;
+  name: string;
   hash: string;
-  values: {
-    clauses: Clause[];
-    templates: Template[];
-    memo?: MemoTemplate;
-    look?: Look;
-    practices: Record<string, PracticeWords>;
-    questions: Questions;
-  };
+  value: unknown;
 }
 
+/** Where `npm run build` keeps the parsed files; one whose hash has changed is parsed again. */
 export const COMPILED = join(HOME, 'dist', 'library.json');
 
 /**
@@ -42,91 +40,68 @@ export const COMPILED = join(HOME, 'dist', 'library.json');
  * @throws InputError with every problem of every file at once.
  */
 export function openLibrary(firmFolder?: string): Library {
-  const own = readSources(libraryFiles(HOME));
-  const hash = hashSources(own);
-  const base = readCompiled(hash) ?? parseSources(own);
-  const firm = firmFolder === undefined ? undefined : openFirm(firmFolder);
-  const clauses = new Map([...base.clauses, ...(firm?.values.clauses ?? [])].map((clause) => [clause.id, clause]));
-  const templates = new Map([...base.templates, ...(firm?.values.templates ?? [])].map((it) => [it.id, it]));
+  if (firmFolder !== undefined) requireLibraryFolder(firmFolder);
+  const entries = [...readEntries(HOME, readCompiled()), ...(firmFolder === undefined ? [] : readEntries(firmFolder))];
+  const all = <K extends Kind>(kind: K) =>
+    entries.filter((entry) => entry.kind === kind).map((entry) => entry.value as Value<K>);
+  const last = <K extends Kind>(kind: K) => all(kind).at(-1) as Value<K>;
+  const questions = last('questions');
   return {
-    clauses,
-    templates,
-    memo: (firm?.values.memo ?? base.memo) as MemoTemplate,
-    look: (firm?.values.look ?? base.look) as Look,
-    practices: base.practices,
-    questions: base.questions,
-    law: openLawBook(base.questions, firmFolder),
-    hash: firm ? hashSources([...own, ...firm.sources]) : hash,
+    clauses: new Map(all('clause').map((clause) => [clause.id, clause])),
+    templates: new Map(all('template').map((template) => [template.id, template])),
+    memo: last('memo'),
+    look: last('look'),
+    practices: last('practices'),
+    questions,
+    law: openLawBook(questions, firmFolder),
+    hash: hashOf(entries),
   };
 }
 
-/** Parses and validates all library files of a folder. @throws InputError */
-export function compileLibrary(folder: string): Compiled {
-  const sources = readSources(libraryFiles(folder));
-  return { hash: hashSources(sources), values: parseSources(sources) };
+/** Reads and validates the clauses, templates and word lists of a folder. @throws InputError with every problem */
+export function readEntries(folder: string, compiled: ReadonlyMap<string, Entry> = new Map()): Entry[] {
+  const problems: Problem[] = [];
+  const entries = libraryFiles(folder).flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const kind = kindOf(file);
+    const hash = createHash('sha256').update(text).digest('hex');
+    const known = compiled.get(`${kind}/${basename(file)}`);
+    if (known?.hash === hash) return [known];
+    try {
+      const result = validate(SCHEMAS[kind], parseYaml(text, file));
+      problems.push(...result.problems);
+      return [{ kind, name: basename(file), hash, value: result.value }];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return entries;
 }
 
 /** The files of a library folder: clauses, templates, questions and practice types. */
-export function libraryFiles(folder: string): string[] {
+function libraryFiles(folder: string): string[] {
   const words = ['practices.yaml', 'questions.yaml']
     .map((name) => join(folder, 'law', name))
     .filter((file) => existsSync(file));
   return [...yamlFiles(join(folder, 'clauses')), ...yamlFiles(join(folder, 'templates')), ...words];
 }
 
-function openFirm(folder: string) {
-  requireLibraryFolder(folder);
-  const sources = readSources(libraryFiles(folder));
-  return { sources, values: parseSources(sources) };
-}
-
-function parseSources(sources: readonly SourceText[]): Compiled['values'] {
-  const values: Compiled['values'] = { clauses: [], templates: [], practices: {}, questions: {} };
-  const problems: Problem[] = [];
-  for (const { file, bytes } of sources) {
-    try {
-      parseSource(file, bytes.toString('utf8'), values, problems);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  if (problems.length > 0) throw new InputError(problems);
-  return values;
-}
-
-function parseSource(file: string, text: string, values: Compiled['values'], problems: Problem[]): void {
-  const source = parseYaml(text, file);
-  const read = <T extends Parameters<typeof validate>[0]>(schema: T) => {
-    const result = validate(schema, source);
-    problems.push(...result.problems);
-    return result.value;
-  };
-  const folder = file.split(/[\\/]/).at(-2);
-  if (folder === 'clauses') {
-    const clause = read(Clause);
-    if (clause) values.clauses.push(clause);
-  } else if (file.endsWith('memo.yaml')) {
-    const memo = read(MemoTemplate);
-    if (memo) values.memo = memo;
-  } else if (file.endsWith('look.yaml')) {
-    const look = read(Look);
-    if (look) values.look = look;
-  } else if (folder === 'templates') {
-    const template = read(Template);
-    if (template) values.templates.push(template);
-  } else if (file.endsWith('practices.yaml')) Object.assign(values.practices, read(Practices));
-  else Object.assign(values.questions, read(Questions));
-}
-
-function readCompiled(hash: string): Compiled['values'] | undefined {
-  let compiled: Compiled;
+function readCompiled(): Map<string, Entry> {
   try {
-    compiled = JSON.parse(readFileSync(COMPILED, 'utf8')) as Compiled;
+    const entries = JSON.parse(readFileSync(COMPILED, 'utf8')) as Entry[];
+    return new Map(entries.map((entry) => [`${entry.kind}/${entry.name}`, entry]));
   } catch {
-    return undefined;
+    return new Map();
   }
-  return compiled.hash === hash ? compiled.values : undefined;
+}
+
+function hashOf(entries: readonly Entry[]): string {
+  const hash = createHash('sha256');
+  for (const entry of entries) hash.update(`${entry.kind}/${entry.name}\0${entry.hash}\0`);
+  return hash.digest('hex');
 }
 
 /** @throws InputError when the library lacks the template. */

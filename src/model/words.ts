@@ -51,6 +51,9 @@ export function list(items: readonly string[]): string {
 export const withArticle = (words: string) =>
   `${/^[aeiou]/i.test(words) && !/^(uni|uta|eu|one|u\.s)/i.test(words) ? 'an' : 'a'} ${words}`;
 
+/** Thousands parted by commas; at least and at most so many decimals. `toLocaleString` would load all of ICU for this. */
 function group(number: number, decimals = 0): string {
-  return number.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 4) });
+  const [whole = '', fraction = ''] = number.toFixed(Math.max(decimals, 4)).split('.');
+  const rest = fraction.replace(/0+$/, '').padEnd(decimals, '0');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest ? `.${rest}` : '');
 }

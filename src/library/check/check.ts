@@ -1,8 +1,9 @@
+import type { Law } from '../../model/law.js';
 import type { Problem } from '../../model/problem.js';
 import { HOME } from '../folder.js';
 import { checkClause } from './clause.js';
 import { checkLaw } from './law.js';
-import { readLibrarySources } from './sources.js';
+import { readLibrarySources, type Source, type Sources } from './sources.js';
 import { checkReachable, checkTemplate } from './template.js';
 import { checkSources, checkVariants } from './variant.js';
 
@@ -19,33 +20,38 @@ export function checkLibrary(folder?: string): Checked {
   const ours = readLibrarySources(HOME);
   const theirs = folder === undefined ? undefined : readLibrarySources(folder);
   const checked = theirs ?? ours;
-  const questions = ours.questions?.value ?? {};
-  const laws = [...ours.laws, ...(theirs?.laws ?? [])];
+  const questions = ours.of('questions')[0]?.value ?? {};
+  const lawsOf = (sources: Sources): Source<Law>[] => [...sources.of('federal'), ...sources.of('state')];
+  const laws = [...lawsOf(ours), ...(theirs ? lawsOf(theirs) : [])];
   const lawValues = [...new Map(laws.map(({ value }) => [value.state, value])).values()];
-  const clauses = new Set([...ours.clauses, ...checked.clauses].map(({ value }) => value.id));
-  const templates = [...new Map([...ours.templates, ...checked.templates].map((one) => [one.value.id, one])).values()];
+  const clauses = new Set([...ours.of('clause'), ...checked.of('clause')].map(({ value }) => value.id));
+  const templates = [
+    ...new Map([...ours.of('template'), ...checked.of('template')].map((one) => [one.value.id, one])).values(),
+  ];
   const targets = new Set([
     ...clauses,
     ...templates.flatMap(({ value }) => [...value.articles, ...value.exhibits].map(({ id }) => id)),
   ]);
   const problems = [
     ...checked.problems,
-    ...checked.laws.flatMap((law) => checkLaw(law, questions)),
-    ...checked.templates.flatMap((template) => checkTemplate(template, clauses)),
-    ...checkReachable(checked.clauses, templates),
-    ...checked.clauses.flatMap((clause) => [
-      ...checkClause(clause, targets),
-      ...checkVariants(clause, lawValues, questions),
-      ...checkSources(clause, lawValues, questions),
-    ]),
+    ...lawsOf(checked).flatMap((law) => checkLaw(law, questions)),
+    ...checked.of('template').flatMap((template) => checkTemplate(template, clauses)),
+    ...checkReachable(checked.of('clause'), templates),
+    ...checked
+      .of('clause')
+      .flatMap((clause) => [
+        ...checkClause(clause, targets),
+        ...checkVariants(clause, lawValues, questions),
+        ...checkSources(clause, lawValues, questions),
+      ]),
   ];
   return {
     problems: problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
     counts: {
-      clauses: checked.clauses.length,
-      templates: checked.templates.length,
-      laws: checked.laws.length,
-      variants: checked.clauses.reduce((sum, { value }) => sum + value.variants.length, 0),
+      clauses: checked.of('clause').length,
+      templates: checked.of('template').length,
+      laws: lawsOf(checked).length,
+      variants: checked.of('clause').reduce((sum, { value }) => sum + value.variants.length, 0),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.js';
-import { BUILT_IN_HELPERS, HELPERS, parseTemplate } from '../clauses/text.js';
+import { HELPERS } from '../clauses/helpers.js';
+import { BUILT_IN_HELPERS, parseTemplate } from '../clauses/text.js';
 import { contextShape, entryOf, fieldOf, type Shape } from './shape.js';
 
 type Report = (message: string, expected: string | null, line: number) => Problem;

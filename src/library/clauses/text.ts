@@ -1,93 +1,64 @@
-import Handlebars from 'handlebars';
-import { protect, restore, OPEN, CLOSE } from './literal.js';
-import { list, longDate, money, numberBoth, percent, withArticle } from '../../model/words.js';
-
-type Options = Handlebars.HelperOptions;
-interface Party {
-  entity: string;
-  state: string;
-}
-interface PostalAddress {
-  street: string;
-  city: string;
-  state: string;
-  zip: string;
-}
-
-/** What the helpers need besides their arguments; it is passed as Handlebars' private data, never as context. */
-export interface RenderData {
-  called: { manager: string; practice: string };
-  /** Ids of every clause, article and exhibit in the draft. */
-  included: ReadonlySet<string>;
-  stateName(code: string): string;
-}
-
-/** Block and inline helpers of clause text, as docs/for-attorneys.md lists them. */
-export const HELPERS = {
-  practice: (options: Options) => dataOf(options).called.practice,
-  manager: (options: Options) => dataOf(options).called.manager,
-  define: (term: string) => OPEN.definition + term + CLOSE,
-  ref: (id: string) => OPEN.reference + id + CLOSE,
-  blank: (label: string) => OPEN.blank + label + CLOSE,
-  fill: (value: unknown, label: string) => (isOpen(value) ? blank(label) : String(value)),
-  fillDate: (value: unknown, label: string) => (isOpen(value) ? blank(label) : longDate(restore(String(value)))),
-  fillMoney: (value: unknown, label: string) => (isOpen(value) ? blank(label) : money(Number(value))),
-  money: (value: unknown) => money(numberOf(value, 'money')),
-  percent: (value: unknown) => percent(numberOf(value, 'percent')),
-  number: (value: unknown) => numberBoth(numberOf(value, 'number')),
-  count: (value: unknown, unit: string) => {
-    const count = numberOf(value, 'count');
-    return `${numberBoth(count)} ${unit}${count === 1 ? '' : 's'}`;
-  },
-  date: (value: unknown) => longDate(restore(String(value))),
-  list: (value: unknown) => list((Array.isArray(value) ? value : [value]).map(String)),
-  entity: (party: Party, options: Options) => withArticle(`${dataOf(options).stateName(party.state)} ${party.entity}`),
-  address: (place: PostalAddress | null, label: string) =>
-    isOpen(place) ? blank(label) : `${place.street}, ${place.city}, ${place.state} ${place.zip}`,
-  state_name: (code: string, options: Options) => dataOf(options).stateName(code),
-  line: () => protect('_'.repeat(32)),
-  is(this: unknown, value: unknown, ...rest: unknown[]) {
-    const options = rest.pop() as Options;
-    const wanted = rest.map(plain);
-    const met = [value].flat().some((one) => wanted.includes(plain(one)));
-    return met ? options.fn(this) : options.inverse(this);
-  },
-  has(this: unknown, id: string, options: Options) {
-    return dataOf(options).included.has(id) ? options.fn(this) : options.inverse(this);
-  },
-} satisfies Record<string, unknown>;
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type Handlebars from 'handlebars';
+import { join } from 'node:path';
+import { HOME } from '../folder.js';
+import { HELPERS, type RenderData } from './helpers.js';
 
 export const BUILT_IN_HELPERS = ['if', 'unless', 'each', 'with', 'lookup'];
 
-const engine = Handlebars.create();
-for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, helper as Handlebars.HelperDelegate);
-engine.unregisterHelper('log');
+/** Strict, without escaping, no helper but these: an unknown name is an error, never an empty string. */
+const OPTIONS: CompileOptions & PrecompileOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries([...BUILT_IN_HELPERS, ...Object.keys(HELPERS)].map((name) => [name, true])) as never,
+};
 
+/** Handlebars adds to the options that it is given: the key is taken before. */
+const OPTIONS_KEY = JSON.stringify(OPTIONS);
+
+const require = createRequire(import.meta.url);
 const compiled = new Map<string, Handlebars.TemplateDelegate>();
+const engines = new Map<string, typeof Handlebars>();
+let precompiled: Record<string, TemplateSpecification> | undefined;
 
 /**
- * Renders clause text: strict, without escaping, without access to prototypes.
- * @throws Error of Handlebars when the text is not a template or names a field that the deal does not have
+ * Renders clause text. Texts that the build has seen are compiled already; others are compiled here.
+ * @throws Error of Handlebars when the text is no template or names a field that the deal does not have
  */
 export function renderText(text: string, context: object, data: RenderData): string {
-  let template = compiled.get(text);
-  if (!template) {
-    template = engine.compile(text, { strict: true, noEscape: true, knownHelpersOnly: false });
-    compiled.set(text, template);
-  }
+  const template = compiled.get(text) ?? compiled.set(text, templateOf(text)).get(text)!;
   return template(context, { data: { draft: data } });
 }
 
-export const parseTemplate = (text: string) => engine.parse(text);
+function templateOf(text: string): Handlebars.TemplateDelegate {
+  precompiled ??= readPrecompiled();
+  const known = precompiled[keyOf(text)];
+  return known ? engine('handlebars/runtime').template(known) : engine('handlebars').compile(text, OPTIONS);
+}
 
-const plain = (value: unknown) => (typeof value === 'string' ? restore(value) : value);
-const blank = (label: string) => OPEN.blank + label + CLOSE;
-const dataOf = (options: Options) => (options.data as { draft: RenderData }).draft;
-const isOpen = (value: unknown): value is null | undefined => value === null || value === undefined;
+/** The whole of Handlebars, or its small half that only runs what is compiled; loaded when first needed. */
+function engine(name: 'handlebars' | 'handlebars/runtime'): typeof Handlebars {
+  const known = engines.get(name);
+  if (known) return known;
+  const fresh = (require(name) as typeof Handlebars).create();
+  for (const [helper, run] of Object.entries(HELPERS)) fresh.registerHelper(helper, run as Handlebars.HelperDelegate);
+  engines.set(name, fresh);
+  return fresh;
+}
 
-function numberOf(value: unknown, helper: string): number {
-  if (typeof value === 'number') return value;
-  throw new Error(
-    `{{${helper}}} needs a number and got ${value === null ? 'a value that the deal leaves open' : typeof value}`,
-  );
+export const parseTemplate = (text: string) => engine('handlebars').parse(text);
+
+/** What `npm run build` keeps: the text in compiled form, as JavaScript source, under its key. */
+export const precompileText = (text: string) => String(engine('handlebars').precompile(text, OPTIONS));
+export const keyOf = (text: string) => createHash('sha1').update(OPTIONS_KEY).update(text).digest('base64');
+export const PRECOMPILED = join(HOME, 'dist', 'templates.cjs');
+
+function readPrecompiled(): Record<string, TemplateSpecification> {
+  try {
+    return require(PRECOMPILED) as Record<string, TemplateSpecification>;
+  } catch {
+    return {};
+  }
 }

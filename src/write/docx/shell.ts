@@ -21,14 +21,33 @@ export const footerMark = (section: number) => `@@footer${section}@@`;
 
 const shells = new WeakMap<Look, Map<number, Promise<Shell>>>();
 
+const require = createRequire(import.meta.url);
+
 /** @param sections how many sections (body and exhibits) the document has; a shell is made once for each look and number. */
 export function shellFor(look: Look, sections: number): Promise<Shell> {
   const known = shells.get(look) ?? shells.set(look, new Map()).get(look)!;
-  return known.get(sections) ?? known.set(sections, makeShell(look, sections)).get(sections)!;
+  const shell = () => readCompiledShell(look, sections) ?? makeShell(look, sections);
+  return known.get(sections) ?? known.set(sections, Promise.resolve(shell())).get(sections)!;
 }
 
-async function makeShell(look: Look, count: number): Promise<Shell> {
-  const docx = createRequire(import.meta.url)('docx') as typeof Docx;
+/** Shells that the build has made, as generated modules; a look that differs from ours is made afresh. */
+export const compiledShellName = (sections: number) => `shells/${sections}.json`;
+export const lookKey = (look: Look) => JSON.stringify([look, numberingXml(look)]);
+
+function readCompiledShell(look: Look, sections: number): Shell | undefined {
+  try {
+    const compiled = require(`../../../dist/${compiledShellName(sections)}`) as {
+      key: string;
+      parts: [string, string][];
+    } & Omit<Shell, 'parts'>;
+    return compiled.key === lookKey(look) ? { ...compiled, parts: new Map(compiled.parts) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function makeShell(look: Look, count: number): Promise<Shell> {
+  const docx = require('docx') as typeof Docx;
   const { width, height, top, bottom, left, right, edge } = look.page;
   const margin = {
     top: twips(top),
