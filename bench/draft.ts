@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HOME } from '../src/library/folder.js';
+import { HOME } from '../src/model/home.js';
 
 const { openLibrary } = await import('../dist/library/library.js' as string);
 const { draft } = await import('../dist/draft/draft.js' as string);

@@ -1,7 +1,7 @@
 /** `npm run generate`: the JSON Schema of a deal, from the Zod schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
-import { HOME } from '../src/library/folder.js';
+import * as z from 'zod';
+import { HOME } from '../src/model/home.js';
 import { Deal } from '../src/model/deal/deal.js';
 
 mkdirSync(`${HOME}schemas`, { recursive: true });

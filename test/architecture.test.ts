@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../src/library/library.js';
 import { STATE_CODES } from '../src/model/deal/primitives.js';
-import { HOME } from '../src/library/folder.js';
+import { HOME } from '../src/model/home.js';
 
 const SRC = join(HOME, 'src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -25,8 +25,9 @@ describe('layers', () => {
   it('imports go one way', () => {
     const wrong = files.flatMap(({ name, text }) => {
       const [folder = ''] = name.split('/');
-      const imported = Array.from(text.matchAll(/(?:from|import\()\s*'(\.[^']*)'/g), ([, path = '']) =>
-        relative(SRC, join(SRC, name, '..', path)).split('/')[0] as string,
+      const imported = Array.from(
+        text.matchAll(/(?:from|import\()\s*'(\.[^']*)'/g),
+        ([, path = '']) => relative(SRC, join(SRC, name, '..', path)).split('/')[0] as string,
       );
       return imported
         .filter((other) => other !== folder && !(MAY_IMPORT[folder] ?? []).includes(other))
@@ -36,17 +37,23 @@ describe('layers', () => {
   });
 
   it('only cli, library and batch touch the disk', () => {
-    const touching = files.filter(({ text }) => /from 'node:(fs|child_process|worker_threads|http)/.test(text)).map(({ name }) => name.split('/')[0]);
+    const touching = files
+      .filter(({ text }) => /from 'node:(fs|child_process|worker_threads|http)/.test(text))
+      .map(({ name }) => name.split('/')[0]);
     expect(touching.filter((folder) => !['cli', 'library', 'batch'].includes(folder as string))).toEqual([]);
   });
 
   it('only cli prints or sets the exit code', () => {
-    const printing = files.filter(({ text }) => /console\.|process\.(stdout|stderr|exit)/.test(text)).map(({ name }) => name);
+    const printing = files
+      .filter(({ text }) => /console\.|process\.(stdout|stderr|exit)/.test(text))
+      .map(({ name }) => name);
     expect(printing.filter((name) => !name.startsWith('cli/'))).toEqual([]);
   });
 
   it('nothing opens a network connection', () => {
-    expect(files.filter(({ text }) => /node:(https?|net|tls|dns|dgram)|\bfetch\(/.test(text)).map(({ name }) => name)).toEqual([]);
+    expect(
+      files.filter(({ text }) => /node:(https?|net|tls|dns|dgram)|\bfetch\(/.test(text)).map(({ name }) => name),
+    ).toEqual([]);
   });
 });
 

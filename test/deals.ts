@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { HOME, yamlFiles } from '../src/library/folder.js';
+import { HOME } from '../src/model/home.js';
+import { yamlFiles } from '../src/library/folder.js';
 import { Deal, type DealInput } from '../src/model/deal/deal.js';
 
 /** The sample deals that draft. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { checkLibrary } from '../library/check/check.js';
 import { readDealFile } from '../library/deal-file.js';
-import { HOME, requireLibraryFolder, yamlFiles } from '../library/folder.js';
+import { HOME } from '../model/home.js';
+import { requireLibraryFolder, yamlFiles } from '../library/folder.js';
 import { openLibrary } from '../library/library.js';
 import { InputError, type Problem } from '../model/problem.js';
 import { checkDraft } from '../draft/check.js';

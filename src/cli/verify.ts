@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { diffArrays } from 'diff';
 import { draft } from '../draft/draft.js';
 import { receiptOf, type Receipt } from '../draft/receipt.js';
 import { readDealFile } from '../library/deal-file.js';
 import { openLibrary } from '../library/library.js';
 import { inputError } from '../model/problem.js';
-import { openBox } from '../ooxml/box.js';
+import { openBox, partText } from '../ooxml/box.js';
 import { customProperties } from '../ooxml/custom-properties.js';
+import { paragraphTexts } from '../ooxml/paragraph-text.js';
+import { wrap } from '../report/terminal/style.js';
 import { writeDocx } from '../write/docx/docx.js';
 import { EXIT } from './exit.js';
 import type { Io } from './io.js';
+import { printable } from './problems.js';
 import { VERSION } from './version.js';
 
 interface Options {
@@ -17,49 +20,68 @@ interface Options {
   library?: string;
 }
 
+const NAMES = { version: 'version', deal: 'deal', library: 'clause library', law: 'law data' } as const;
+
 /** `msa verify`: the receipt against this version, library and law, and, with the deal, the file itself. @returns the exit code */
 export async function runVerify(file: string, { deal: dealFile, library: folder }: Options, io: Io): Promise<number> {
   const bytes = readBytes(file);
-  const receipt = customProperties(openBox(bytes, file, (name) => name === 'docProps/custom.xml')) as Partial<Receipt>;
-  if (!receipt.deal || !receipt.library || !receipt.law)
+  const box = openBox(bytes, file);
+  const receipt = customProperties(box) as Partial<Receipt>;
+  if (!receipt.deal || !receipt.library || !receipt.law) {
     throw inputError(file, 'the file bears no receipt of msa', 'a .docx that msa draft wrote');
+  }
   const library = openLibrary(folder);
   if (dealFile === undefined) {
     io.out(`drafted by armslength ${receipt.version} from deal ${short(receipt.deal)}, options: ${receipt.options}`);
-    const same = say(io, 'version', receipt.version, VERSION) && say(io, 'clause library', receipt.library, library.hash);
+    const same = say('version', receipt, VERSION, io) && say('library', receipt, library.hash, io);
     io.out('Give --deal FILE to check the deal, the law data and the document itself.');
     return same ? EXIT.ok : EXIT.findings;
   }
   const { deal } = readDealFile(dealFile);
   const options = optionsOf(receipt.options ?? '');
   const now = receiptOf(deal, library, VERSION, options);
-  const names = { version: 'version', deal: 'deal', library: 'clause library', law: 'law data' } as const;
-  const same = Object.entries(names).map(([key, name]) =>
-    say(io, name, receipt[key as keyof Receipt], now[key as keyof Receipt]),
-  );
+  const same = (Object.keys(NAMES) as (keyof typeof NAMES)[]).map((key) => say(key, receipt, now[key], io));
   if (same.includes(false)) {
     io.out('The document cannot be made again from what is here, so its text was not compared.');
     return EXIT.findings;
   }
   const { agreement } = draft(deal, library, options);
-  const again = agreement && (await writeDocx(agreement, library.look, { ...now }));
-  const unchanged = again !== null && hash(again) === hash(bytes);
-  io.out(unchanged ? 'document: unchanged since it was drafted, byte for byte' : 'document: CHANGED since it was drafted');
-  return unchanged ? EXIT.ok : EXIT.findings;
+  if (!agreement) return EXIT.findings;
+  const again = await writeDocx(agreement, library.look, { ...now });
+  if (Buffer.compare(again, bytes) === 0) {
+    io.out('document: unchanged since it was drafted, byte for byte');
+    return EXIT.ok;
+  }
+  for (const line of changeLines(box, openBox(again, file), Math.min(io.width, 100))) io.out(line);
+  return EXIT.findings;
 }
 
-function say(io: Io, name: string, then: string | undefined, now: string): boolean {
-  const same = then === now;
-  io.out(`${name}: ${same ? 'the same' : `DIFFERENT (drafted with ${short(then ?? 'none')}, here ${short(now)})`}`);
-  return same;
+function say(key: keyof typeof NAMES, receipt: Partial<Receipt>, now: string, io: Io): boolean {
+  const then = receipt[key];
+  const different = `DIFFERENT (drafted with ${printable(short(then ?? 'none'))}, here ${short(now)})`;
+  io.out(`${NAMES[key]}: ${then === now ? 'the same' : different}`);
+  return then === now;
+}
+
+type Box = ReadonlyMap<string, Uint8Array>;
+
+/** What was changed in the text, paragraph by paragraph; a change of looks alone is said as such. */
+function changeLines(changed: Box, drafted: Box, width: number): string[] {
+  const texts = (box: Box) => paragraphTexts(partText(box, 'word/document.xml') ?? '');
+  const changes = diffArrays(texts(drafted), texts(changed)).filter(({ added, removed }) => added || removed);
+  if (changes.length === 0)
+    return ['document: CHANGED since it was drafted, though not in its text (formatting, notes or properties)'];
+  const lines = changes.flatMap(({ added, value }) => value.map((text) => `${added ? '+' : '-'} ${printable(text)}`));
+  return [
+    'document: CHANGED since it was drafted (- as drafted, + as it is now)',
+    ...lines.flatMap((line) => wrap(line, width, '  ')),
+  ];
 }
 
 function optionsOf(text: string): { allow: string[]; notes: boolean } {
   const words = text.split(' ');
-  return {
-    notes: words.includes('notes'),
-    allow: words.filter((word) => word.startsWith('allow:')).map((word) => word.slice(6)),
-  };
+  const allow = words.filter((word) => word.startsWith('allow:')).map((word) => word.slice('allow:'.length));
+  return { notes: words.includes('notes'), allow };
 }
 
 function readBytes(file: string): Uint8Array {
@@ -67,13 +89,9 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw inputError(
-      file,
-      code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})`,
-      'a .docx that msa draft wrote',
-    );
+    const found = code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})`;
+    throw inputError(file, found, 'a .docx that msa draft wrote');
   }
 }
 
 const short = (text: string) => (/^[0-9a-f]{64}$/.test(text) ? text.slice(0, 12) : text);
-const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

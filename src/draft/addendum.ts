@@ -15,21 +15,23 @@ export function addAddendum(assembly: Assembly, parts: readonly Part[], { laws }
   for (const law of wanting) {
     const lead = `For Patients and Locations in ${law.name}, and only for them, this Agreement is read with these changes:`;
     const items = picked.flatMap((one) =>
-      one.elsewhere.filter(({ state }) => state === law.state).map((chosen) => itemOf(one, chosen)),
+      one.elsewhere.filter(({ state }) => state === law.state).map((chosen) => itemOf(one, chosen, assembly)),
     );
-    const text = [lead, ...items].join('\n\n');
-    assembly.addSection(`${ADDENDUM}-${law.state.toLowerCase()}`, law.name, parseBlocks(assembly.render(text)), 'exhibits');
+    assembly.addSection(addendumId(law.state), law.name, parseBlocks([lead, ...items].join('\n\n')), 'exhibits');
   }
 }
 
 export const ADDENDUM = 'exhibit-addendum';
 
+/** The id of a state's section in the addendum. */
+export const addendumId = (state: string) => `${ADDENDUM}-${state.toLowerCase()}`;
+
 /** One changed section, as an item whose further paragraphs and items hang below it. */
-function itemOf({ clause }: Picked, { variant }: Chosen): string {
-  const place = `${OPEN.reference}${clause.id}${CLOSE} (${clause.title})`;
+function itemOf({ clause }: Picked, { variant }: Chosen, assembly: Assembly): string {
+  const place = `${OPEN.reference}${clause.id}${CLOSE} (${assembly.render(clause.title)})`;
   if (variant.omit) return `- ${place} does not apply.`;
   const way = variant.text === undefined ? `To ${place} is added:` : `In place of ${place}:`;
-  const lines = (variant.text ?? variant.add ?? '').trim().split('\n');
+  const lines = assembly.render(variant.text ?? variant.add ?? '').split('\n');
   const nested = lines.map((line) => (line.startsWith('-') || line.startsWith(' ') ? `  ${line}` : line));
   return `- ${way} ${nested.join('\n')}`;
 }

@@ -3,6 +3,7 @@ import type { Authority, Law } from '../model/law.js';
 import { authoritiesOf, readLaw } from '../library/law/answers.js';
 import type { Library } from '../library/library.js';
 import type { Chosen } from '../library/clauses/variant.js';
+import { addendumId } from './addendum.js';
 import type { Assembly } from './assemble.js';
 import type { Situation } from './context.js';
 import { targetsOf } from './finish.js';
@@ -39,29 +40,41 @@ export function draftingNotes(
   const targets = targetsOf(agreement.paragraphs);
   const anchors = new Map(agreement.paragraphs.map(({ clause, id }) => [clause, id] as const).reverse());
   const told = new Map<string, string>();
-  return parts
-    .flatMap((part) => part.picked)
-    .flatMap((picked) => {
-      const paragraph = anchors.get(picked.clause.id);
-      const text = paragraph === undefined ? [] : noteOf(picked);
-      return paragraph !== undefined && text.length > 0 ? [{ paragraph, text }] : [];
-    });
+  const picked = parts.flatMap((part) => part.picked);
+  return [
+    ...picked.map((one) => ({ paragraph: anchors.get(one.clause.id), text: clauseLines(one) })),
+    ...situation.states.map((state) => ({ paragraph: addendumId(state), text: addendumLines(state) })),
+  ].filter((note): note is Note => note.paragraph !== undefined && note.text.length > 0);
 
-  function noteOf({ clause, chosen }: Picked): string[] {
-    const written = [clause.notes, ...chosen.map(({ variant }) => variant.notes)].filter((note) => note !== undefined);
+  function clauseLines({ clause, chosen }: Picked): string[] {
     const allowed = refusals.filter((refusal) => refusal.allowed && clause.asks.includes(refusal.reading.question));
-    return [
-      ...new Set([
-        ...allowed.map(
-          ({ stateName, rule }) =>
-            `PROHIBITED in ${stateName}; drafted all the same because ${rule} was allowed by the user.`,
-        ),
-        ...written.map((note) => parseInline(assembly.render(note).replace(/\s+/g, ' '), (id) => targets.get(id)).text),
-        ...clause.asks.flatMap((question) => answerOnce(question, targets.get(clause.id)?.words ?? clause.title)),
-        ...chosen.flatMap(reasonLines),
-        ...clause.authorities.flatMap((id) => citedLines(id)),
-      ]),
+    const lines = [
+      ...allowed.map(
+        ({ stateName, rule }) => `PROHIBITED in ${stateName}; drafted all the same because ${rule} was allowed by the user.`,
+      ),
+      ...[clause.notes, ...chosen.map(({ variant }) => variant.notes)].flatMap(writtenLine),
+      ...clause.asks.flatMap((question) => answerOnce(question, targets.get(clause.id)?.words ?? clause.title)),
+      ...chosen.flatMap(reasonLines),
+      ...clause.authorities.flatMap(citedLines),
     ];
+    return [...new Set(lines)];
+  }
+
+  /** What the words of another state in the addendum rest on, section by section. */
+  function addendumLines(state: string): string[] {
+    return picked.flatMap(({ clause, elsewhere }) =>
+      elsewhere
+        .filter((chosen) => chosen.state === state)
+        .flatMap((chosen) => {
+          const lines = [...writtenLine(chosen.variant.notes), ...reasonLines(chosen).slice(1)];
+          return lines.map((line) => `${targets.get(clause.id)?.words ?? clause.title}: ${line}`);
+        }),
+    );
+  }
+
+  function writtenLine(note: string | undefined): string[] {
+    if (note === undefined) return [];
+    return [parseInline(assembly.render(note).replace(/\s+/g, ' '), (id) => targets.get(id)).text];
   }
 
   /** What the law says to a question stands in full in the first note that leans on it; later notes point there. */

@@ -1,10 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inputError } from '../model/problem.js';
-
-/** The folder that holds clauses/, templates/, law/ and samples/ of this package. */
-export const HOME = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @returns the .yaml files of a folder in the order of their names; none when the folder does not exist. */
 export function yamlFiles(folder: string): string[] {

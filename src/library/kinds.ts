@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Clause, MemoTemplate, Template } from '../model/clause.js';
 import { FederalLaw, Practices, Questions, StateLaw } from '../model/law.js';
 import { Look } from '../model/look.js';

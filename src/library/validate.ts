@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { InputError, type Problem } from '../model/problem.js';
 import type { YamlFile } from './yaml-file.js';
 

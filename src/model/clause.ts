@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PROVISIONS } from './provision.js';
 
 export const Id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id of small letters, digits and hyphens');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How an authority was checked: its own page was read, others' accounts of it were, or it was recalled unchecked. */
 export const CHECKS = ['page', 'secondary', 'recalled'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The paragraph styles that a document has, in the order in which Word lists them. */
 export const STYLE_NAMES = {

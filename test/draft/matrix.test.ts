@@ -15,7 +15,14 @@ const FEES: Record<FeeModel, DealInput['fee']> = {
   cost_plus: { cost_plus: { markup_percent: 12, annual_cap: 600_000 } },
   hourly: { hourly: { rates: [{ role: 'Practice administrator', rate: 95 }], monthly_cap: 20_000 } },
   service_lines: { service_lines: { lines: [{ service: 'Accounting', amount: 3_000 }] } },
-  tiered: { tiered: { tiers: [{ from: 1, amount: 20_000 }, { from: 3, amount: 45_000 }] } },
+  tiered: {
+    tiered: {
+      tiers: [
+        { from: 1, amount: 20_000 },
+        { from: 3, amount: 45_000 },
+      ],
+    },
+  },
   percentage: { percentage: { percent: 12, maximum: 500_000 } },
   billing_percentage: { flat: { amount: 15_000 }, billing_percentage: { percent: 5 } },
 };

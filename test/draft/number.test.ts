@@ -34,7 +34,9 @@ describe('numbers as Word prints them', () => {
   });
 
   it('exhibits and recitals have lists of their own', () => {
-    expect(printed([at('recitals', 3), at('recitals', 3), at('exhibits', 1, 'exhibit'), at('exhibits', 2), at('exhibits', 3)])).toEqual([
+    expect(
+      printed([at('recitals', 3), at('recitals', 3), at('exhibits', 1, 'exhibit'), at('exhibits', 2), at('exhibits', 3)]),
+    ).toEqual([
       ['A.', 'Recital A'],
       ['B.', 'Recital B'],
       ['EXHIBIT A', 'Exhibit A'],

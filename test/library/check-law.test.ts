@@ -1,25 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkLibrary } from '../../src/library/check/check.js';
-import { HOME } from '../../src/library/folder.js';
+import { checkLaw } from '../../src/library/check/law.js';
+import { HOME } from '../../src/model/home.js';
+import { openLibrary } from '../../src/library/library.js';
+import { validate } from '../../src/library/validate.js';
+import { parseYaml } from '../../src/library/yaml-file.js';
+import { StateLaw } from '../../src/model/law.js';
 import { describeProblem } from '../../src/model/problem.js';
-import { folderOf } from '../folders.js';
 
+const { questions } = openLibrary();
 const WYOMING = readFileSync(join(HOME, 'law', 'states', 'wy.yaml'), 'utf8');
 
-/** The complaints about a firm's own file for Wyoming after a change, and the line at which it was made. */
-function check(from: string | RegExp, to: string, name = 'wy.yaml'): { lines: string[]; line: number } {
-  const folder = folderOf({ [`law/states/${name}`]: WYOMING.replace(from, to) });
+/** The complaints about Wyoming's file after a change, and the line at which it was made. */
+function check(from: string | RegExp, to: string, name = '/wy.yaml'): { lines: string[]; line: number } {
   const at = typeof from === 'string' ? WYOMING.indexOf(from) : WYOMING.search(from);
-  const line = WYOMING.slice(0, at).split('\n').length;
-  const lines = checkLibrary(folder).problems.map((problem) =>
-    describeProblem(problem).replace(relative(process.cwd(), join(folder, 'law', 'states')), ''),
-  );
-  return { lines, line };
+  const file = parseYaml(WYOMING.replace(from, to), name);
+  const { value, problems } = validate(StateLaw, file);
+  return {
+    lines: [...problems, ...(value ? checkLaw({ file, value }, questions) : [])].map(describeProblem),
+    line: WYOMING.slice(0, at).split('\n').length,
+  };
 }
 
-it('a firm’s own file for a state may stand as ours does', () => {
+it('the file as it stands has no problem', () => {
   expect(check('name: Wyoming', 'name: Wyoming').lines).toEqual([]);
 });
 
@@ -48,13 +52,16 @@ it('an authority with another state’s prefix is named', () => {
 });
 
 it('a file that is called after another state is named', () => {
-  expect(check('name: Wyoming', 'name: Wyoming', 'ny.yaml').lines).toEqual([
+  expect(check('name: Wyoming', 'name: Wyoming', '/ny.yaml').lines).toEqual([
     '/ny.yaml:1: state: found “WY”; expected NY, as the file is called',
   ]);
 });
 
 it.each([
-  ['fees.nonsense: permitted', 'there is no question “fees.nonsense” with answers; expected a question of law/questions.yaml'],
+  [
+    'fees.nonsense: permitted',
+    'there is no question “fees.nonsense” with answers; expected a question of law/questions.yaml',
+  ],
   ['records: permitted', 'there is no question “records” with answers; expected a question of law/questions.yaml'],
   ['fees.fmv: maybe', 'found “maybe”; expected one of required, strongly_advised'],
 ])('a profession that answers “%s” is named', (answer, complaint) => {
@@ -71,6 +78,8 @@ it('an address that is none, and a date that is none, are named', () => {
     '/wy.yaml:3: researched: found “last week”; expected a date written YYYY-MM-DD',
   ]);
   expect(check(/url: .*/, 'url: see the library').lines).toEqual([
-    expect.stringMatching(/^\/wy\.yaml:\d+: authorities\.0\.url: found “see the library”; expected an address that begins with http/),
+    expect.stringMatching(
+      /^\/wy\.yaml:\d+: authorities\.0\.url: found “see the library”; expected an address that begins with http/,
+    ),
   ]);
 });

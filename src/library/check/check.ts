@@ -1,6 +1,6 @@
 import type { Law } from '../../model/law.js';
 import type { Problem } from '../../model/problem.js';
-import { HOME } from '../folder.js';
+import { HOME } from '../../model/home.js';
 import { checkClause } from './clause.js';
 import { checkLaw } from './law.js';
 import { readLibrarySources, type Source, type Sources } from './sources.js';

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { $ZodArray, $ZodObject, $ZodRecord, type $ZodType } from 'zod/v4/core';
 import { Deal } from '../../model/deal/deal.js';
 import { FEE_MODELS } from '../../model/deal/fee.js';
 import { PracticeWords, StateLaw } from '../../model/law.js';
@@ -18,24 +19,24 @@ const CONTEXT = Deal.extend({
   other_laws: z.array(law),
 });
 
-export type Shape = z.core.$ZodType;
+export type Shape = $ZodType;
 
 export const contextShape = (): Shape => CONTEXT;
 
 /** @returns the schema of a field, or undefined when there is no such field. */
 export function fieldOf(shape: Shape, name: string): Shape | undefined {
   const bare = unwrap(shape);
-  if (bare instanceof z.core.$ZodObject) return bare._zod.def.shape[name];
-  if (bare instanceof z.core.$ZodRecord) return bare._zod.def.valueType as Shape;
-  if (bare instanceof z.core.$ZodArray && name === 'length') return z.number();
+  if (bare instanceof $ZodObject) return bare._zod.def.shape[name];
+  if (bare instanceof $ZodRecord) return bare._zod.def.valueType as Shape;
+  if (bare instanceof $ZodArray && name === 'length') return z.number();
   return undefined;
 }
 
 /** @returns the schema of an entry, when the field is a list or a map. */
 export function entryOf(shape: Shape): Shape | undefined {
   const bare = unwrap(shape);
-  if (bare instanceof z.core.$ZodArray) return bare._zod.def.element as Shape;
-  if (bare instanceof z.core.$ZodRecord) return bare._zod.def.valueType as Shape;
+  if (bare instanceof $ZodArray) return bare._zod.def.element as Shape;
+  if (bare instanceof $ZodRecord) return bare._zod.def.valueType as Shape;
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type Handlebars from 'handlebars';
 import { join } from 'node:path';
-import { HOME } from '../folder.js';
+import { HOME } from '../../model/home.js';
 import { HELPERS, type RenderData } from './helpers.js';
 
 export const BUILT_IN_HELPERS = ['if', 'unless', 'each', 'with', 'lookup'];

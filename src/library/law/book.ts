@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { STATE_CODES } from '../../model/deal/primitives.js';
 import { FederalLaw, StateLaw, type Questions } from '../../model/law.js';
 import { inputError } from '../../model/problem.js';
-import { HOME } from '../folder.js';
+import { HOME } from '../../model/home.js';
 import { valid } from '../validate.js';
 import { parseYaml } from '../yaml-file.js';
 

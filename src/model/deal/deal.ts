@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Fee, Valuation } from './fee.js';
 import { Clinical, Loan, Manager, MedicalDirector, Practice } from './parties.js';
 import { CalendarDate, Open, StateCode } from './primitives.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CalendarDate, Days, Dollars, Open, Percent, Period, Text } from './primitives.js';
 
 const Flat = z.strictObject({ amount: Dollars, period: Period.default('month') });

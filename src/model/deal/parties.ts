@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Address, Days, Dollars, License, Months, Open, Percent, Period, StateCode, Text } from './primitives.js';
 
 export const PRACTICE_TYPES = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Control, private-use, lone-surrogate and direction-changing characters: never part of a name or an address. */
 const HOSTILE =

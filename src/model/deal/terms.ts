@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CalendarDate, Days, Dollars, Months, Open, Period, Prose, Text, Years } from './primitives.js';
 
 /** The catalogue of services; each is left out, given in part, or given whole. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type * as Docx from 'docx';
+import { HOME } from '../../model/home.js';
 import { fromPoints, STYLE_NAMES, styleOfLook, twips, type Look, type StyleId } from '../../model/look.js';
 import { numberingXml } from './numbering.js';
 import { NUMBERED } from './style.js';
@@ -36,7 +37,7 @@ export const lookKey = (look: Look) => JSON.stringify([look, numberingXml(look)]
 
 function readCompiledShell(look: Look, sections: number): Shell | undefined {
   try {
-    const compiled = require(`../../../dist/${compiledShellName(sections)}`) as {
+    const compiled = require(`${HOME}dist/${compiledShellName(sections)}`) as {
       key: string;
       parts: [string, string][];
     } & Omit<Shell, 'parts'>;
@@ -62,7 +63,9 @@ export async function makeShell(look: Look, count: number): Promise<Shell> {
     comments: { children: [{ id: 0, children: [new docx.Paragraph('')] }] },
     sections: Array.from({ length: count }, (_, index) => ({
       properties: { page: { size: { width: twips(width), height: twips(height) }, margin } },
-      headers: { default: new docx.Header({ children: [line(docx, 'Header', [HEADER_LEFT, '\t', HEADER_RIGHT])] }) },
+      headers: {
+        default: new docx.Header({ children: [line(docx, 'Header', [HEADER_LEFT, new docx.Tab(), HEADER_RIGHT])] }),
+      },
       footers: { default: new docx.Footer({ children: [footer(docx, index)] }) },
       children: [new docx.Paragraph('')],
     })),
@@ -158,7 +161,7 @@ function tabStops({ page }: Look, id: StyleId, left: number): Docx.TabStopDefini
     : [right];
 }
 
-type RunChild = string | (typeof Docx.PageNumber)[keyof typeof Docx.PageNumber];
+type RunChild = string | Docx.Tab | (typeof Docx.PageNumber)[keyof typeof Docx.PageNumber];
 
 function line(docx: typeof Docx, style: StyleId, children: RunChild[]) {
   return new docx.Paragraph({ style, children: [new docx.TextRun({ children })] });
@@ -166,7 +169,7 @@ function line(docx: typeof Docx, style: StyleId, children: RunChild[]) {
 
 function footer(docx: typeof Docx, section: number) {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
-  return line(docx, 'Footer', [footerMark(section), '\t', 'Page ', CURRENT, ' of ', TOTAL_PAGES]);
+  return line(docx, 'Footer', [footerMark(section), new docx.Tab(), 'Page ', CURRENT, ' of ', TOTAL_PAGES]);
 }
 
 /** docx writes PAGE and NUMPAGES without a cached result; readers that do not lay out pages would show nothing. */
