@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   write: ['model'],
   report: ['model', 'library', 'draft'],
   cli: ['model', 'ooxml', 'library', 'draft', 'write', 'report'],
+  api: ['model', 'library', 'draft', 'write'],
 };
 
 describe('layers', () => {

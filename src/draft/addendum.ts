@@ -28,7 +28,9 @@ export const addendumId = (state: string) => `${ADDENDUM}-${state.toLowerCase()}
 
 /** One changed section, as an item whose further paragraphs and items hang below it. */
 function itemOf({ clause }: Picked, { variant }: Chosen, assembly: Assembly): string {
-  const place = `${OPEN.reference}${clause.id}${CLOSE} (${assembly.render(clause.title)})`;
+  const title = assembly.render(clause.title);
+  const numbered = clause.look === 'section' || clause.look === 'definitions';
+  const place = numbered ? `${OPEN.reference}${clause.id}${CLOSE} (${title})` : title;
   if (variant.omit) return `- ${place} does not apply.`;
   const way = variant.text === undefined ? `To ${place} is added:` : `In place of ${place}:`;
   const lines = assembly.render(variant.text ?? variant.add ?? '').split('\n');

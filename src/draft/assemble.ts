@@ -1,5 +1,5 @@
 import { parseBlocks, parseGroups, type Block } from './blocks.js';
-import { InputError, inputError } from '../model/problem.js';
+import { inputError } from '../model/problem.js';
 import { CLOSE, OPEN } from '../library/clauses/literal.js';
 import type { RenderData } from '../library/clauses/helpers.js';
 import { renderText } from '../library/clauses/text.js';
@@ -12,6 +12,8 @@ export class Assembly {
   /** Where the glossary's entries go: after which paragraph. */
   glossaryAfter: number | null = null;
   private tables = 0;
+  /** The file whose text is being rendered, for messages. */
+  private source = 'templates';
 
   constructor(
     private readonly context: object,
@@ -27,23 +29,9 @@ export class Assembly {
     for (const picked of part.picked) this.addClause(picked, list);
   }
 
-  /** @throws InputError that names the clause when its text cannot be rendered */
   addClause(picked: Picked, list: 'articles' | 'exhibits'): void {
-    const { id } = picked.clause;
-    try {
-      this.addRendered(picked, list);
-    } catch (error) {
-      if (error instanceof InputError) throw error;
-      throw inputError(
-        `clauses/${id}.yaml`,
-        `the text cannot be rendered for this deal: ${(error as Error).message}`,
-        'fields that the deal holds',
-      );
-    }
-  }
-
-  private addRendered(picked: Picked, list: 'articles' | 'exhibits'): void {
     const { clause } = picked;
+    this.source = `clauses/${clause.id}.yaml`;
     const rendered = picked.texts.map((text) => this.render(text)).join('\n\n');
     if (clause.look === 'signatures') this.addSignatures(picked, rendered);
     else if (clause.look === 'opening') this.addOpening(picked, rendered);
@@ -165,8 +153,14 @@ export class Assembly {
     this.paragraphs.push(...tail);
   }
 
+  /** @throws InputError that names the file when a text cannot be rendered for this deal */
   render(text: string): string {
-    return renderText(text, this.context, this.data).trim();
+    try {
+      return renderText(text, this.context, this.data).trim();
+    } catch (error) {
+      const found = `“${text.trim().slice(0, 60)}” cannot be rendered for this deal: ${(error as Error).message}`;
+      throw inputError(this.source, found.replace(/\s+/g, ' '), 'fields that the deal holds');
+    }
   }
 
   private push(paragraph: Unnumbered): void {

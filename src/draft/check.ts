@@ -15,7 +15,7 @@ const UNFILLED: [RegExp, string][] = [
 const SLIPS: [RegExp, string][] = [
   ...UNFILLED,
   [/[,;:]\s*[,;:.]|\.\.(?!\.)|\(\s*\)|“\s*”/, 'doubled punctuation'],
-  [/\s{2}|\s[,;:.)]|\(\s/, 'a stray space'],
+  [/\s{2}|\s[,;:)]|\s\.(?!\d)|\(\s/, 'a stray space'],
 ];
 
 /** Drafts a deal and says what is wrong with the result, by clause. @param file what to call the deal */

@@ -1,5 +1,6 @@
 import type { Agreement } from '../model/agreement.js';
 import type { Deal } from '../model/deal/deal.js';
+import { protectDeep } from '../library/clauses/literal.js';
 import type { Library } from '../library/library.js';
 import { templateOf } from '../library/library.js';
 import { addAddendum } from './addendum.js';
@@ -82,7 +83,7 @@ export function renderData(parts: readonly Part[], { deal, states, laws }: Situa
   const included = new Set(parts.flatMap((part) => [part.id, ...part.picked.map(({ clause }) => clause.id)]));
   const names = new Map(states.map((code, index) => [code, laws[index]?.name as string]));
   return {
-    called: deal.called,
+    called: protectDeep(deal.called),
     included,
     stateName: (code) => names.get(code) ?? library.law.state(code).name,
   };

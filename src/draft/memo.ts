@@ -108,14 +108,16 @@ function usedAuthorities(law: Law, library: Library) {
 }
 
 function variantsOf({ parts, situation, agreement }: Drafted & { agreement: Agreement }, library: Library) {
-  const sections = new Map(agreement.paragraphs.map(({ id, section }) => [id, section]));
+  const places = new Map(
+    agreement.paragraphs.map(({ id, section, heading }) => [id, `${section ?? ''} ${heading ?? ''}`.trim()]),
+  );
   const nameOf = (state: string) =>
     situation.laws.find((law) => law.state === state)?.name ?? situation.federal?.name ?? state;
   return parts
     .flatMap((part) => part.picked)
     .flatMap(({ clause, chosen, elsewhere }) =>
       [...chosen, ...elsewhere].map(({ state, because }) => ({
-        section: `${sections.get(clause.id) ?? ''} ${clause.title}`.trim(),
+        section: places.get(clause.id) ?? clause.title,
         state: nameOf(state),
         why: library.questions[because]?.ask ?? because,
       })),

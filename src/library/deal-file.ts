@@ -17,12 +17,12 @@ export function readDealFile(file: string): { deal: Deal; source: YamlFile } {
 
 type Inconsistency = [path: string[], message: string, expected: string];
 
-/** What no single field shows: shares that do not add up, names that are the same, dates in the wrong order. */
+/** What no single field shows: shares that do not add up, names that are the same, tiers out of order. */
 function findInconsistencies(deal: Deal): Inconsistency[] {
   const found: Inconsistency[] = [];
   const shares = deal.practice.owners.reduce((sum, owner) => sum + owner.share, 0);
   if (Math.abs(shares - 100) > 0.5) {
-    found.push([['practice', 'owners'], `the owners’ shares add up to ${shares}%`, '100%']);
+    found.push([['practice', 'owners'], `the owners’ shares add up to ${Number(shares.toFixed(2))}%`, '100%']);
   }
   if (deal.practice.name === deal.manager.name) {
     found.push([['manager', 'name'], 'the manager has the practice’s name', 'two different parties']);

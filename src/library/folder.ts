@@ -11,7 +11,7 @@ export function yamlFiles(folder: string): string[] {
     return [];
   }
   return names
-    .filter((name) => /\.ya?ml$/.test(name) && !name.startsWith('.'))
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
     .sort()
     .map((name) => join(folder, name));
 }
@@ -21,7 +21,7 @@ export function requireLibraryFolder(folder: string): void {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) throw inputError(folder, 'there is no such folder', 'a library folder with clauses/ or templates/');
   if (!found.isDirectory()) throw inputError(folder, 'this is not a folder', 'a library folder');
-  const holds = ['clauses', 'templates', 'law'].some((name) => yamlFiles(join(folder, name)).length > 0);
+  const holds = ['clauses', 'templates', 'law', 'law/states'].some((name) => yamlFiles(join(folder, name)).length > 0);
   if (!holds)
     throw inputError(folder, 'the folder holds no clauses, templates or law', 'clauses/*.yaml or templates/*.yaml');
 }

@@ -46,17 +46,22 @@ export function openLibrary(firmFolder?: string): Library {
   const all = <K extends Kind>(kind: K) =>
     entries.filter((entry) => entry.kind === kind).map((entry) => entry.value as Value<K>);
   const last = <K extends Kind>(kind: K) => all(kind).at(-1) as Value<K>;
-  const questions = last('questions');
+  const questions = joined(all('questions'));
   return {
     clauses: new Map(all('clause').map((clause) => [clause.id, clause])),
     templates: new Map(all('template').map((template) => [template.id, template])),
     memo: last('memo'),
     look: last('look'),
-    practices: last('practices'),
+    practices: joined(all('practices')),
     questions,
     law: openLawBook(questions, firmFolder),
     hash: hashOf(entries),
   };
+}
+
+/** Later entries replace earlier ones of the same name; names that every object has (constructor) are not among them. */
+function joined<T>(parts: readonly Record<string, T>[]): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, ...parts);
 }
 
 /** Reads and validates the clauses, templates and word lists of a folder. @throws InputError with every problem */

@@ -22,25 +22,25 @@ function problemsOf(issue: Issue, file: YamlFile): Problem[] {
   const path = issue.path;
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return [file.problem(path, 'this field is missing', typeName(issue.expected))];
-      return [file.problem(path, `found ${shown(issue.input)}`, typeName(issue.expected))];
+      return [file.problem(path, `${found(issue.input)}`, typeName(issue.expected))];
     case 'invalid_value':
-      return [file.problem(path, `found ${shown(issue.input)}`, oneOf(issue.values))];
+      return [file.problem(path, `${found(issue.input)}`, isOwn(issue.message) ? issue.message : oneOf(issue.values))];
     case 'unrecognized_keys':
       return issue.keys.map((key) => file.problem([...path, key], `there is no field “${key}” here`));
     case 'too_small':
     case 'too_big':
-      return [file.problem(path, `found ${shown(issue.input)}`, bound(issue))];
+      return [file.problem(path, `${found(issue.input)}`, bound(issue))];
     case 'invalid_union':
-      return [file.problem(path, `found ${shown(issue.input)}`, unionOf(issue))];
+      return [file.problem(path, `${found(issue.input)}`, unionOf(issue))];
     default:
-      return [file.problem(path, `found ${shown(issue.input)}`, issue.message)];
+      return [file.problem(path, `${found(issue.input)}`, issue.message)];
   }
 }
 
+const found = (input: unknown) => (input === undefined ? 'this field is missing' : `found ${shown(input)}`);
+
 function shown(input: unknown): string {
-  if (input === undefined) return 'nothing';
-  const text = typeof input === 'string' ? `“${input}”` : (JSON.stringify(input) ?? String(input));
+  const text = typeof input === 'string' ? `“${input.replace(/\s+/g, ' ')}”` : (JSON.stringify(input) ?? String(input));
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
@@ -58,12 +58,15 @@ function typeName(expected: string): string {
   return names[expected] ?? expected;
 }
 
+/** Did a schema of ours word the message? */
+const isOwn = (message: string) => !/^(Too|Invalid)/.test(message);
+
 function oneOf(values: readonly unknown[]): string {
   return values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`;
 }
 
 function bound(issue: Issue & { code: 'too_small' | 'too_big' }): string {
-  if (!/^(Too|Invalid)/.test(issue.message)) return issue.message;
+  if (isOwn(issue.message)) return issue.message;
   const least = issue.code === 'too_small';
   const limit = String(least ? issue.minimum : issue.maximum);
   const things: Record<string, string> = { string: ' characters', array: ' entries' };

@@ -45,6 +45,7 @@ export function parseYaml(text: string, shown: string): YamlFile {
     const line = Math.min(lines.linePos(offset).line + below, sources.length);
     return { file: shown, line, path, message, expected, source: sources[line - 1] ?? null };
   };
+  if (nestsDeeply(text)) throw inputError(shown, 'the file nests too deeply', `at most ${DEEPEST} levels`);
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false });
   if (document.errors.length > 0) {
     throw new InputError(
@@ -64,6 +65,20 @@ export function parseYaml(text: string, shown: string): YamlFile {
     problem: (path, message, expected = null, below = 0) =>
       at(offsetOf(document, path), path.map(String).join('.') || null, message, expected, below),
   };
+}
+
+const DEEPEST = 100;
+const MANY_MARKS = new RegExp(`(?:[-?:] ){${DEEPEST}}`);
+
+/** Brackets or list marks many levels deep, which would exhaust the parser's stack; those in quotes count too. */
+function nestsDeeply(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return MANY_MARKS.test(text) || new RegExp(`^ {${DEEPEST * 4}}`, 'm').test(text);
 }
 
 /** Where the field of a path begins; its nearest parent when it does not exist. */

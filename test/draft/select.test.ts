@@ -99,7 +99,7 @@ describe('what is left out', () => {
   it('a field that the deal leaves empty is an error that names the clause', () => {
     const library = libraryOf([{ id: 'one', text: '{{money loan.limit}}' }]);
     expect(complaintsOf(() => draft(texan(), library))[0]).toMatch(
-      /^clauses\/one\.yaml: the text cannot be rendered for this deal: /,
+      /^clauses\/one\.yaml: “.*” cannot be rendered for this deal: /,
     );
   });
 });

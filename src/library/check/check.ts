@@ -1,10 +1,10 @@
-import type { Law } from '../../model/law.js';
+import type { Law, Questions } from '../../model/law.js';
 import type { Problem } from '../../model/problem.js';
 import { HOME } from '../../model/home.js';
 import { checkClause } from './clause.js';
 import { checkLaw } from './law.js';
 import { readLibrarySources, type Source, type Sources } from './sources.js';
-import { checkReachable, checkTemplate } from './template.js';
+import { checkMemo, checkReachable, checkTemplate, checkTemplateTexts } from './template.js';
 import { checkSources, checkVariants } from './variant.js';
 
 export interface Checked {
@@ -20,7 +20,8 @@ export function checkLibrary(folder?: string): Checked {
   const ours = readLibrarySources(HOME);
   const theirs = folder === undefined ? undefined : readLibrarySources(folder);
   const checked = theirs ?? ours;
-  const questions = ours.of('questions')[0]?.value ?? {};
+  const asked = [...ours.of('questions'), ...(theirs?.of('questions') ?? [])].map(({ value }) => value);
+  const questions = Object.assign(Object.create(null) as Questions, ...asked);
   const lawsOf = (sources: Sources): Source<Law>[] => [...sources.of('federal'), ...sources.of('state')];
   const laws = [...lawsOf(ours), ...(theirs ? lawsOf(theirs) : [])];
   const lawValues = [...new Map(laws.map(({ value }) => [value.state, value])).values()];
@@ -35,7 +36,10 @@ export function checkLibrary(folder?: string): Checked {
   const problems = [
     ...checked.problems,
     ...lawsOf(checked).flatMap((law) => checkLaw(law, questions)),
-    ...checked.of('template').flatMap((template) => checkTemplate(template, clauses)),
+    ...checked
+      .of('template')
+      .flatMap((template) => [...checkTemplate(template, clauses), ...checkTemplateTexts(template, targets)]),
+    ...checked.of('memo').flatMap((memo) => checkMemo(memo, targets)),
     ...checkReachable(checked.of('clause'), templates),
     ...checked
       .of('clause')

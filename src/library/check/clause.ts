@@ -2,7 +2,7 @@ import type { Clause } from '../../model/clause.js';
 import type { Problem } from '../../model/problem.js';
 import { checkCondition } from './condition.js';
 import type { Source } from './sources.js';
-import { checkText } from './text.js';
+import { blockLine, checkText } from './text.js';
 
 /** The texts and conditions of a clause and of its variants. @param targets ids that a reference may name */
 export function checkClause({ file, value: clause }: Source<Clause>, targets: ReadonlySet<string>): Problem[] {
@@ -32,6 +32,3 @@ export function checkClause({ file, value: clause }: Source<Clause>, targets: Re
     ),
   ];
 }
-
-/** A block of text begins on the line below its key; a text of one line stands beside it. */
-const blockLine = (text: string, line: number) => (text.includes('\n') ? line : 0);

@@ -26,7 +26,7 @@ export const contextShape = (): Shape => CONTEXT;
 /** @returns the schema of a field, or undefined when there is no such field. */
 export function fieldOf(shape: Shape, name: string): Shape | undefined {
   const bare = unwrap(shape);
-  if (bare instanceof $ZodObject) return bare._zod.def.shape[name];
+  if (bare instanceof $ZodObject) return Object.hasOwn(bare._zod.def.shape, name) ? bare._zod.def.shape[name] : undefined;
   if (bare instanceof $ZodRecord) return bare._zod.def.valueType as Shape;
   if (bare instanceof $ZodArray && name === 'length') return z.number();
   return undefined;

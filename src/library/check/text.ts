@@ -17,6 +17,9 @@ interface Path extends Node {
   data: boolean;
 }
 
+/** A block of text begins on the line below its key; a text of one line stands beside it. */
+export const blockLine = (text: string, line: number) => (text.includes('\n') ? line : 0);
+
 /**
  * What is wrong in a piece of clause text: it is no template, names a helper or a field that does not exist, or refers to
  * what no template lists.
@@ -29,7 +32,7 @@ export function checkText(text: string, targets: ReadonlySet<string>, report: Re
     program = parseTemplate(text) as unknown as Node;
   } catch (error) {
     const message = (error as Error).message;
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    const line = Number(/line (\d+)| - (\d+):\d+/.exec(message)?.slice(1).find(Boolean) ?? 1);
     return [report(`not a template: ${message.split('\n').at(-1)}`, 'balanced {{ }} as in docs/for-attorneys.md', line)];
   }
   const problems: Problem[] = [];
@@ -71,7 +74,8 @@ export function checkText(text: string, targets: ReadonlySet<string>, report: Re
   }
 
   function lookAt(path: Path, scopes: (Shape | undefined)[], quiet = false): Shape | undefined {
-    if (path.data) return undefined;
+    // `memo` holds what the drafting found; only the memo's texts name it.
+    if (path.data || path.parts[0] === 'memo') return undefined;
     let shape = scopes.at(-1 - path.depth);
     if (scopes.length - 1 < path.depth) shape = undefined;
     for (const part of path.parts) {

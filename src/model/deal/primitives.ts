@@ -1,8 +1,7 @@
 import * as z from 'zod';
 
-/** Control, private-use, lone-surrogate and direction-changing characters: never part of a name or an address. */
-const HOSTILE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+/** Control, invisible, private-use, lone-surrogate and direction-changing characters: never part of a name or an address. */
+const HOSTILE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
 
 const clean = (max: number) =>
   z
