@@ -10,8 +10,7 @@ export function addAddendum(assembly: Assembly, parts: readonly Part[], { laws }
   const picked = parts.flatMap((part) => part.picked).filter(({ elsewhere }) => elsewhere.length > 0);
   const wanting = laws.filter((law) => picked.some(({ elsewhere }) => elsewhere.some(({ state }) => state === law.state)));
   if (wanting.length === 0) return;
-  const title = 'State Addendum';
-  assembly.paragraphs.push({ id: ADDENDUM, look: 'exhibit', level: 1, heading: title, raw: title, list: 'exhibits' });
+  assembly.addExhibit(ADDENDUM, 'State Addendum');
   for (const law of wanting) {
     const lead = `For Patients and Locations in ${law.name}, and only for them, this Agreement is read with these changes:`;
     const items = picked.flatMap((one) =>

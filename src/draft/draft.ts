@@ -10,7 +10,6 @@ import { finish } from './finish.js';
 import { usedTerms } from './glossary.js';
 import type { RenderData } from '../library/clauses/helpers.js';
 import { draftingNotes } from './notes.js';
-import { numberParagraphs } from './number.js';
 import { refusalsOf, type Refusal } from './refuse.js';
 import { select, type Part } from './select.js';
 
@@ -44,7 +43,7 @@ export function draft(deal: Deal, library: Library, options: DraftOptions = {}):
   if (refusals.some((refusal) => !refusal.allowed)) return { agreement: null, refusals, situation, parts };
 
   const assembly = assemble(template.cover, parts, situation, library);
-  const agreement = finish(numberParagraphs(assembly.paragraphs), {
+  const agreement = finish(assembly.paragraphs, {
     title: assembly.render(template.title),
     legend: deal.draft.legend,
     date: deal.draft.date,
@@ -66,7 +65,7 @@ function assemble(cover: string, parts: readonly Part[], situation: Situation, l
 /** The glossary goes behind the first paragraph of its clause: the terms that the rest of the draft uses. */
 function addGlossary(assembly: Assembly, parts: readonly Part[]): void {
   const clause = parts.flatMap((part) => part.picked).find(({ clause }) => clause.terms)?.clause;
-  if (!clause?.terms || assembly.glossaryAfter === null) return;
+  if (!clause?.terms) return;
   const entries = Object.entries(clause.terms);
   const glossary = new Map(entries.map(([term, text]) => [assembly.render(term), assembly.render(text)]));
   const terms = usedTerms(

@@ -1,7 +1,7 @@
 import type { Agreement, Paragraph } from '../model/agreement.js';
 import { parseInline, type Target } from './inline.js';
 import { restore } from '../library/clauses/literal.js';
-import type { Numbered } from './number.js';
+import { numberParagraphs, type Numbers, type Unnumbered } from './number.js';
 
 interface Front {
   title: string;
@@ -11,23 +11,32 @@ interface Front {
   cover: boolean;
 }
 
-/** Numbered paragraphs become the agreement: references resolved, markup turned into marks. */
-export function finish(numbered: readonly Numbered[], front: Front): Agreement {
-  const targets = targetsOf(numbered);
+/** Assembled paragraphs become the agreement: numbered, references resolved, markup turned into marks. */
+export function finish(paragraphs: readonly Unnumbered[], front: Front): Agreement {
+  const numbers = numberParagraphs(paragraphs);
+  const targets = targetsOf(
+    paragraphs.map(({ id, level, look }, index) => ({ id, level, look, ...(numbers[index] as Numbers) })),
+  );
   const resolve = (id: string) => targets.get(id);
   const title = restore(front.title);
+  const finished = paragraphs.map((paragraph, index) => finishParagraph(paragraph, numbers[index] as Numbers, resolve));
   return {
     title,
     legend: front.legend,
     date: front.date,
     language: 'en-US',
-    paragraphs: [titleParagraph(title, front.cover), ...numbered.map((paragraph) => finishParagraph(paragraph, resolve))],
+    paragraphs: [titleParagraph(title, front.cover), ...finished],
     notes: [],
   };
 }
 
-function finishParagraph(paragraph: Numbered, resolve: (id: string) => Target | undefined): Paragraph {
-  const { id, look, level, number, section, heading, clause, cell, exhibit } = paragraph;
+function finishParagraph(
+  { id, look, level, heading, clause, cell, raw }: Unnumbered,
+  { number, section, exhibit }: Numbers,
+  resolve: (id: string) => Target | undefined,
+): Paragraph {
+  const { text, marks } = parseInline(raw, resolve);
+  const place = cell ? { exhibit, cell } : { exhibit };
   return {
     id,
     look,
@@ -35,9 +44,10 @@ function finishParagraph(paragraph: Numbered, resolve: (id: string) => Target | 
     number,
     section,
     heading: heading === null ? null : restore(heading),
-    ...parseInline(paragraph.raw, resolve),
-    place: cell ? { exhibit, cell } : { exhibit },
-    ...(clause === undefined ? {} : { clause }),
+    text,
+    marks,
+    place,
+    clause,
   };
 }
 
@@ -53,12 +63,13 @@ function titleParagraph(title: string, cover: boolean): Paragraph {
     text: title,
     marks: [],
     place,
+    clause: null,
   };
 }
 
 /** How articles, sections and exhibits are referred to, by id: "Section 5.1", "Article V", "Exhibit C". */
 export function targetsOf(
-  paragraphs: readonly Pick<Numbered, 'id' | 'level' | 'section' | 'number' | 'look'>[],
+  paragraphs: readonly Pick<Paragraph, 'id' | 'level' | 'section' | 'number' | 'look'>[],
 ): Map<string, Target> {
   const cited = paragraphs.flatMap(({ id, level, section, number, look }): [string, Target][] => {
     if (number === null || section === null || level > 2) return [];

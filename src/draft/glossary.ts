@@ -25,17 +25,38 @@ export function usedTerms(glossary: Glossary, raws: readonly string[]): string[]
 
 /** @returns a function that lists the terms of a text, in singular or plural; of overlapping terms the longest. */
 export function termFinder(terms: readonly string[]): (text: string) => string[] {
-  const forms = new Map(terms.flatMap((term) => surfaceForms(term).map((form) => [form, term])));
-  for (const term of terms) forms.set(term, term);
-  const longest = [...forms.keys()].sort((a, b) => b.length - a.length).map(escape);
-  const pattern = new RegExp(`(?<![\\w-])(?:${longest.join('|') || '(?!)'})(?!\\w)`, 'g');
-  return (text) => Array.from(text.matchAll(pattern), (match) => forms.get(match[0]) as string);
+  const forms = new Map([
+    ...terms.flatMap((term) => surfaceForms(term).map((form) => [form, term] as const)),
+    ...terms.map((term) => [term, term] as const),
+  ]);
+  const byFirstWord = new Map<string, string[]>();
+  for (const form of [...forms.keys()].sort((a, b) => b.length - a.length)) {
+    const first = firstWord(form);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
+  }
+  return (text) => {
+    const found: string[] = [];
+    WORD.lastIndex = 0;
+    for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
+      const at = word.index;
+      const form = byFirstWord
+        .get(word[0])
+        ?.find((one) => text.startsWith(one, at) && !isWordCharacter(text, at + one.length));
+      if (form === undefined) continue;
+      found.push(forms.get(form) as string);
+      WORD.lastIndex = at + form.length;
+    }
+    return found;
+  };
 }
+
+/** A word that may begin a term: not the tail of a hyphenated one. */
+const WORD = /(?<![\w-])\w+/g;
+const firstWord = (form: string) => /^\w+/.exec(form)?.[0] ?? form;
+const isWordCharacter = (text: string, at: number) => /\w/.test(text.charAt(at));
 
 function surfaceForms(term: string): string[] {
   if (/[^s]s$/.test(term)) return [term.slice(0, -1)];
   if (/[^aeiou]y$/.test(term)) return [`${term.slice(0, -1)}ies`];
   return [`${term}s`, `${term}es`];
 }
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -11,6 +11,7 @@ export interface Target {
 
 /** Turns raw text into plain text and marks. @param resolve a reference's target; undefined when there is none. */
 export function parseInline(raw: string, resolve: (id: string) => Target | undefined): { text: string; marks: Mark[] } {
+  if (!MARKED.test(raw)) return { text: mendPunctuation(raw).trimEnd(), marks: [] };
   const marks: Mark[] = [];
   const open = new Map<Mark['kind'], number>();
   let text = '';
@@ -35,12 +36,15 @@ export function parseInline(raw: string, resolve: (id: string) => Target | undef
   }
 }
 
+/** Whatever may be markup, or a hidden character of a value. */
+const MARKED = /[*_\uE000-\uF0FF]/;
 const TOKEN = /[\uF001-\uF003][^\uF00F]*\uF00F|\*\*|_|[^*_\uF001-\uF003]+|[\s\S]/g;
 const tokens = (raw: string): string[] => raw.match(TOKEN) ?? [];
 const inner = (token: string) => restore(token.slice(1, token.endsWith(CLOSE) ? -1 : undefined));
 
 /** "Glow MSO, Inc." at the end of a sentence has one full stop; conditionals leave double spaces and spaces before commas. */
 function mendPunctuation(raw: string): string {
+  if (!/[ \t]{2}| [,;.]|\.\./.test(raw)) return raw;
   return raw
     .replace(/[ \t]+/g, ' ')
     .replace(/ ([,;.])(?=[ ,;.]|$)/g, '$1')

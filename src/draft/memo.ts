@@ -9,7 +9,6 @@ import { choicesOf } from './choices.js';
 import { renderData, type Drafted } from './draft.js';
 import { finish } from './finish.js';
 import { CHECKED, authorityLine } from './notes.js';
-import { numberParagraphs } from './number.js';
 import type { Receipt } from './receipt.js';
 import { cautionsOf } from './refuse.js';
 
@@ -21,7 +20,7 @@ export function memoOf(drafted: Drafted & { agreement: Agreement }, library: Lib
   for (const [index, section] of library.memo.sections.entries()) {
     if (meets(context, section.when)) assembly.addHeaded(`memo-${index + 1}`, section.title, section.text);
   }
-  return finish(numberParagraphs(assembly.paragraphs), {
+  return finish(assembly.paragraphs, {
     title: library.memo.title,
     legend: 'PRIVILEGED AND CONFIDENTIAL – ATTORNEY WORK PRODUCT',
     date: situation.deal.draft.date,

@@ -10,13 +10,14 @@ export interface Unnumbered {
   /** Heading without markup; it is part of `raw`. */
   heading: string | null;
   raw: string;
-  clause?: string;
-  cell?: Place['cell'];
+  clause: string | null;
+  cell: Place['cell'] | null;
   /** Which counters number it; bullets are the memo's. */
   list: List | 'bullets' | null;
 }
 
-export interface Numbered extends Unnumbered {
+/** What numbering adds: the number as printed, the number by which people cite, and the exhibit it stands in. */
+export interface Numbers {
   number: string | null;
   section: string | null;
   exhibit: string | null;
@@ -25,25 +26,29 @@ export interface Numbered extends Unnumbered {
 /**
  * Counts as Word will: ARTICLE I, 1.1, (a), (i), (A) in the body; EXHIBIT A, A-1, (a) ... in exhibits; A., B. for recitals.
  * A deeper level starts again when a shallower one advances; unnumbered paragraphs do not interrupt a list.
+ * @returns the numbers of each paragraph, in the same order
  */
-export function numberParagraphs(paragraphs: readonly Unnumbered[]): Numbered[] {
+export function numberParagraphs(paragraphs: readonly Unnumbered[]): Numbers[] {
   const counters = { articles: [0, 0, 0, 0, 0, 0], exhibits: [0, 0, 0, 0, 0, 0], recitals: [0, 0, 0, 0, 0, 0] };
   let exhibit: string | null = null;
-  let cited: string | null = null;
-  return paragraphs.map((paragraph) => {
-    const { list, level } = paragraph;
-    if (list === 'bullets') return { ...paragraph, number: '•', section: null, exhibit };
+  let section: string | null = null;
+  const cited: string[] = [];
+  return paragraphs.map(({ list, level, look }) => {
+    if (list === 'bullets') return { number: '•', section: null, exhibit };
     if (list === null || level === 0) {
-      if (paragraph.look === 'heading') cited = null;
-      return { ...paragraph, number: null, section: cited, exhibit };
+      if (look === 'heading') section = null;
+      return { number: null, section, exhibit };
     }
     const counter = counters[list];
     counter[level] = (counter[level] as number) + 1;
     counter.fill(0, level + 1);
     const number = label(list, level, counter);
-    if (list === 'exhibits' && level === 1) exhibit = number.replace('EXHIBIT', 'Exhibit');
-    cited = citation(list, level, counter);
-    return { ...paragraph, number, section: cited, exhibit };
+    if (list === 'recitals') section = `Recital ${number.slice(0, -1)}`;
+    else
+      section = cited[level] =
+        level <= 2 ? number.replace('ARTICLE', 'Article').replace('EXHIBIT', 'Exhibit') : cited[level - 1] + number;
+    if (list === 'exhibits' && level === 1) exhibit = section;
+    return { number, section, exhibit };
   });
 }
 
@@ -54,16 +59,6 @@ function label(list: List, level: number, counter: readonly number[]): string {
   if (level === 2) return list === 'articles' ? `${at(1)}.${at(2)}` : `${upperLetter(at(1))}-${at(2)}`;
   if (level === 3) return `(${letter(at(3))})`;
   return level === 4 ? `(${roman(at(4)).toLowerCase()})` : `(${upperLetter(at(5))})`;
-}
-
-function citation(list: List, level: number, counter: readonly number[]): string {
-  const levels = level <= 2 ? [level] : [2, ...Array.from({ length: level - 2 }, (_, index) => index + 3)];
-  if (list === 'recitals') return `Recital ${label(list, level, counter).replace('.', '')}`;
-  return levels
-    .map((one) => label(list, one, counter))
-    .join('')
-    .replace('ARTICLE', 'Article')
-    .replace('EXHIBIT', 'Exhibit');
 }
 
 /** @param number from 1. @returns a ... z, aa, bb ... as Word's lowerLetter counts. */

@@ -52,7 +52,7 @@ export interface Paragraph {
   marks: Mark[];
   place: Place;
   /** Clause library id, where the paragraph was drafted from one. */
-  clause?: string;
+  clause: string | null;
 }
 
 /** A drafting note: shown in Word as a comment on the paragraph. */

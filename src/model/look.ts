@@ -82,13 +82,15 @@ export const fromPoints = (points: number) => Math.round(points * 20);
 
 export type FullStyle = z.infer<typeof Style> & { size: number; after: number; line: number };
 
+const full = new WeakMap<Look, Map<StyleId, FullStyle>>();
+
 /** A style with what it leaves out filled from the text. */
 export function styleOfLook(look: Look, id: StyleId): FullStyle {
-  const style = look.styles[id];
-  return {
-    ...style,
-    size: style.size ?? look.text.size,
-    after: style.after ?? look.text.after,
-    line: style.line ?? look.text.line,
-  };
+  const known = full.get(look) ?? full.set(look, new Map()).get(look)!;
+  return known.get(id) ?? known.set(id, fillStyle(look, id)).get(id)!;
+}
+
+function fillStyle({ styles, text }: Look, id: StyleId): FullStyle {
+  const style = styles[id];
+  return { ...style, size: style.size ?? text.size, after: style.after ?? text.after, line: style.line ?? text.line };
 }

@@ -8,6 +8,8 @@ const at = (list: Unnumbered['list'], level: number, look: Unnumbered['look'] = 
   heading: null,
   raw: '',
   list,
+  clause: null,
+  cell: null,
 });
 const printed = (paragraphs: Unnumbered[]) => numberParagraphs(paragraphs).map(({ number, section }) => [number, section]);
 

@@ -23,7 +23,7 @@ export async function writeDocx(
   const shell = await shellFor(look, exhibits.length + 1);
   const files: Zippable = {};
   for (const [name, xml] of partsOf(agreement, look, shell, properties)) files[name] = strToU8(xml);
-  return zipSync(files, { level: 6, mtime: ZIP_TIME });
+  return zipSync(files, { level: 2, mtime: ZIP_TIME });
 }
 
 function* partsOf(

@@ -13,18 +13,22 @@ const BOLD = [
   611, 778, 722, 556, 667, 722, 722, 1000, 722, 722, 667, 333, 278, 333, 581, 500, 333, 500, 556, 444, 556, 444, 333, 500,
   556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
 ];
-const OTHERS: Record<string, number> = { '“': 444, '”': 444, '‘': 333, '’': 333, '–': 500, '—': 1000, '§': 500, '•': 350 };
+const OTHERS: [string, number][] = [['“', 444], ['”', 444], ['‘', 333], ['’', 333], ['–', 500], ['—', 1000], ['§', 500], ['•', 350]]; // prettier-ignore
+/** A character that the tables lack. */
+export const OTHER_WIDTH = 500;
 
 /** Height of a line of the font, in sizes: ascent, descent and gap. */
 export const LINE_HEIGHT = 1.149;
 
-/** @returns the width of a text in points. */
-export function textWidth(text: string, size: number, bold: boolean): number {
-  const table = bold ? BOLD : REGULAR;
-  let width = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    width += table[code - 32] ?? OTHERS[text[index] as string] ?? 500;
-  }
-  return (width * size) / 1000;
+/** @returns widths by character code, in thousandths of the size. */
+export const widthsOf = (bold: boolean) => (bold ? BOLD_WIDTHS : REGULAR_WIDTHS);
+
+function byCode(table: readonly number[]): Uint16Array {
+  const widths = new Uint16Array(0x2100).fill(OTHER_WIDTH);
+  table.forEach((width, index) => widths.fill(width, index + 32, index + 33));
+  for (const [character, width] of OTHERS) widths.fill(width, character.charCodeAt(0), character.charCodeAt(0) + 1);
+  return widths;
 }
+
+const REGULAR_WIDTHS = byCode(REGULAR);
+const BOLD_WIDTHS = byCode(BOLD);

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../model/agreement.js';
 import { styleOfLook, type FullStyle, type Look, type StyleId } from '../../model/look.js';
 import { rowsOf, type Block } from './blocks.js';
 import { isListed } from './contents.js';
-import { LINE_HEIGHT, textWidth } from './metrics.js';
+import { LINE_HEIGHT, OTHER_WIDTH, widthsOf } from './metrics.js';
 import { styleOf } from './style.js';
 import { columnWidths } from './table.js';
 
@@ -108,21 +108,32 @@ function measure(paragraph: Paragraph, look: Look, cellWidth?: number): { style:
   return { style, lines: countLines(words, style, width, paragraph.number === null ? style.hanging * 72 : 0) };
 }
 
-/** Greedy line breaking, at spaces and after hyphens. @param width of the lines, in points. @param more how much wider the first line is */
+/**
+ * Greedy line breaking, at spaces and after hyphens between letters.
+ * @param width of the lines, in points
+ * @param more how much wider the first line is
+ */
 function countLines(text: string, style: FullStyle, width: number, more: number): number {
-  const space = textWidth(' ', style.size, style.bold);
+  const widths = widthsOf(style.bold);
+  const scale = style.size / 1000;
   let lines = 1;
   let used = -more;
-  for (const word of text.split(' ')) {
-    for (const piece of word.split(/(?<=[A-Za-z]-)(?=[A-Za-z])/)) {
-      const wide = textWidth(piece, style.size, style.bold);
-      if (used > 0 && used + wide > width) {
-        lines += 1;
-        used = 0;
-      }
-      used += wide;
+  let piece = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (code !== SPACE) piece += (widths[code] ?? OTHER_WIDTH) * scale;
+    if (code !== SPACE && !(code === HYPHEN && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))))
+      continue;
+    if (used > 0 && used + piece > width) {
+      lines += 1;
+      used = 0;
     }
-    used += space;
+    used += piece + (code === SPACE ? (widths[SPACE] as number) * scale : 0);
+    piece = 0;
   }
   return lines;
 }
+
+const SPACE = 32;
+const HYPHEN = 45;
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -39,7 +39,7 @@ const plain = (words: string) => styled(words, '');
 export const textXml = (words: string) =>
   words
     .split('\t')
-    .map((part) => (part ? `<w:t xml:space="preserve">${escapeXml(part)}</w:t>` : ''))
+    .map((part) => (part ? `<w:t${/^ | $|  /.test(part) ? ' xml:space="preserve"' : ''}>${escapeXml(part)}</w:t>` : ''))
     .join('<w:tab/>');
 
 /** A complex field with its cached result (ECMA-376 part 1, 17.16.18). */
