@@ -51,6 +51,7 @@ function findingsOf(drafted: Drafted & { agreement: Agreement }, library: Librar
     })),
     variants: variantsOf(drafted, library),
     notices: laws.map((law) => ({ state: law.name, ...noticeOf(law, library) })),
+    drafting_points: laws.flatMap((law) => law.drafting_points.map((text) => ({ state: law.name, text }))),
     open_questions: laws.flatMap((law) => law.open_questions.map((text) => ({ state: law.name, text }))),
     blanks: blanksOf(agreement),
     to_verify: used

@@ -5,7 +5,7 @@ import type { Clause, MemoTemplate, Template } from '../model/clause.js';
 import type { PracticeWords, Questions } from '../model/law.js';
 import type { Look } from '../model/look.js';
 import { InputError, inputError, type Problem } from '../model/problem.js';
-import { HOME } from '../model/home.js';
+import { BUILT, HOME } from '../model/home.js';
 import { requireLibraryFolder, yamlFiles } from './folder.js';
 import { kindOf, SCHEMAS, type Kind, type Value } from './kinds.js';
 import { openLawBook, type LawBook } from './law/book.js';
@@ -96,6 +96,7 @@ function libraryFiles(folder: string): string[] {
 }
 
 function readCompiled(): Map<string, Entry> {
+  if (!BUILT) return new Map();
   try {
     const entries = JSON.parse(readFileSync(COMPILED, 'utf8')) as Entry[];
     return new Map(entries.map((entry) => [`${entry.kind}/${entry.name}`, entry]));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type Handlebars from 'handlebars';
 import { join } from 'node:path';
-import { HOME } from '../../model/home.js';
+import { BUILT, HOME } from '../../model/home.js';
 import { HELPERS, type RenderData } from './helpers.js';
 
 export const BUILT_IN_HELPERS = ['if', 'unless', 'each', 'with', 'lookup'];
@@ -56,6 +56,7 @@ export const keyOf = (text: string) => createHash('sha1').update(OPTIONS_KEY).up
 export const PRECOMPILED = join(HOME, 'dist', 'templates.cjs');
 
 function readPrecompiled(): Record<string, TemplateSpecification> {
+  if (!BUILT) return {};
   try {
     return require(PRECOMPILED) as Record<string, TemplateSpecification>;
   } catch {

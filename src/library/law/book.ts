@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { STATE_CODES } from '../../model/deal/primitives.js';
 import { FederalLaw, StateLaw, type Questions } from '../../model/law.js';
 import { inputError } from '../../model/problem.js';
-import { HOME } from '../../model/home.js';
+import { BUILT, HOME } from '../../model/home.js';
 import { valid } from '../validate.js';
 import { parseYaml } from '../yaml-file.js';
 
@@ -61,6 +61,7 @@ function lawFile(name: string, firmFolder: string | undefined): string {
 export const compiledLawFile = (name: string) => join(HOME, 'dist', 'law', `${name}.json`);
 
 function readCompiledLaw<T>(name: string, hash: string): T | undefined {
+  if (!BUILT) return undefined;
   try {
     const compiled = JSON.parse(readFileSync(compiledLawFile(name), 'utf8')) as { hash: string; law: T };
     return compiled.hash === hash ? compiled.law : undefined;

@@ -7,6 +7,8 @@ import { footerMark, HEADER_LEFT, HEADER_RIGHT, PAGE_COUNT, shellFor, type Shell
 import { escapeXml } from './xml.js';
 import { longDate } from '../../model/words.js';
 
+/** Parts of fewer bytes are stored as they are: making a compressor for each costs more than it saves. */
+const SMALL = 4000;
 /** Zip entries carry a fixed time (1 January 1980, the earliest that zip knows). */
 const ZIP_TIME = new Date(1980, 0, 1);
 
@@ -22,7 +24,10 @@ export async function writeDocx(
   const exhibits = agreement.paragraphs.filter(({ look }) => look === 'exhibit');
   const shell = await shellFor(look, exhibits.length + 1);
   const files: Zippable = {};
-  for (const [name, xml] of partsOf(agreement, look, shell, properties)) files[name] = strToU8(xml);
+  for (const [name, xml] of partsOf(agreement, look, shell, properties)) {
+    const bytes = strToU8(xml);
+    files[name] = bytes.length < SMALL ? [bytes, { level: 0 }] : bytes;
+  }
   return zipSync(files, { level: 2, mtime: ZIP_TIME });
 }
 

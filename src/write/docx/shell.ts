@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type * as Docx from 'docx';
-import { HOME } from '../../model/home.js';
+import { BUILT, HOME } from '../../model/home.js';
 import { fromPoints, STYLE_NAMES, styleOfLook, twips, type Look, type StyleId } from '../../model/look.js';
 import { numberingXml } from './numbering.js';
 import { NUMBERED } from './style.js';
@@ -33,9 +33,10 @@ export function shellFor(look: Look, sections: number): Promise<Shell> {
 
 /** Shells that the build has made, as generated modules; a look that differs from ours is made afresh. */
 export const compiledShellName = (sections: number) => `shells/${sections}.json`;
-export const lookKey = (look: Look) => JSON.stringify([look, numberingXml(look)]);
+export const lookKey = (look: Look) => JSON.stringify(look);
 
 function readCompiledShell(look: Look, sections: number): Shell | undefined {
+  if (!BUILT) return undefined;
   try {
     const compiled = require(`${HOME}dist/${compiledShellName(sections)}`) as {
       key: string;
@@ -76,11 +77,14 @@ export async function makeShell(look: Look, count: number): Promise<Shell> {
   parts.delete('word/document.xml');
   parts.set('word/numbering.xml', numberingXml(look));
   parts.set('word/styles.xml', withNumbering(withoutBuiltIns(parts.get('word/styles.xml') as string)));
-  for (const [name, xml] of parts) if (/footer\d+\.xml$/.test(name)) parts.set(name, withCachedResults(xml));
+  for (const [name, xml] of parts) {
+    if (/footer\d+\.xml$/.test(name)) parts.set(name, withCachedResults(xml));
+    if (/<Relationships [^>]*\/>$/.test(xml)) parts.delete(name);
+  }
   return {
     parts,
     open: (/<w:document[^>]*>/.exec(document) as RegExpExecArray)[0],
-    sections: document.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [],
+    sections: withOneHeader(document.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [], parts),
   };
 }
 
@@ -177,6 +181,20 @@ function withCachedResults(xml: string): string {
   const results = ['1', PAGE_COUNT];
   const separator = '<w:fldChar w:fldCharType="separate"/></w:r>';
   return xml.replaceAll(separator, () => `${separator}<w:r><w:t>${results.shift()}</w:t></w:r>`);
+}
+
+/** docx writes the header once for each section; all of them share the first. */
+function withOneHeader(sections: readonly string[], parts: Map<string, string>): string[] {
+  const reference = /<w:headerReference [^>]*\/>/;
+  const first = reference.exec(sections[0] ?? '')?.[0] ?? '';
+  for (let index = 2; index <= sections.length; index++) {
+    parts.delete(`word/header${index}.xml`);
+    const mention = new RegExp(`<(?:Relationship|Override) [^>]*header${index}\\.xml"[^>]*/>`, 'g');
+    for (const name of ['[Content_Types].xml', 'word/_rels/document.xml.rels']) {
+      parts.set(name, (parts.get(name) as string).replace(mention, ''));
+    }
+  }
+  return sections.map((section) => section.replace(reference, first));
 }
 
 const STYLE = /<w:style [^>]*w:styleId="([^"]*)"[^>]*>.*?<\/w:style>/gs;

@@ -25,13 +25,14 @@ export interface Numbering {
   level: number;
 }
 
+const NUMBERING = new Map(NUMBERED.map(([style, num, level]): [StyleId, Numbering] => [style, { num, level }]));
+const UNNUMBERED: Numbering = { num: NUM.none, level: 0 };
+
 /** The style of a paragraph, and its numbering instance and level; null when it has no number. */
 export function styleOf(paragraph: Paragraph): { style: StyleId; numbering: Numbering | null } {
   const style = styleIdOf(paragraph);
-  const numbered = NUMBERED.find(([id]) => id === style);
-  if (!numbered) return { style, numbering: null };
-  const [, num, level] = numbered;
-  return { style, numbering: paragraph.number === null ? { num: NUM.none, level: 0 } : { num, level } };
+  const numbering = NUMBERING.get(style) ?? null;
+  return { style, numbering: numbering !== null && paragraph.number === null ? UNNUMBERED : numbering };
 }
 
 function styleIdOf({ look, level, number, place, section }: Paragraph): StyleId {
