@@ -3,12 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Agreement } from '../src/model/agreement.js';
+import type * as Api from '../src/api/index.js';
 import { HOME } from '../src/model/home.js';
 
-const { openLibrary } = await import('../dist/library/library.js' as string);
-const { draft } = await import('../dist/draft/draft.js' as string);
-const { readDealFile } = await import('../dist/library/deal-file.js' as string);
-const { writeDocx } = await import('../dist/write/docx/docx.js' as string);
+const { draft, openLibrary, readDealFile, writeDocx } = (await import(join(HOME, 'dist/api/index.js'))) as typeof Api;
 
 const RUNS = 15;
 const main = join(HOME, 'dist', 'cli', 'main.js');
@@ -38,7 +37,7 @@ function wholeProcess(args: string[]): number[] {
 async function warm(notes: boolean): Promise<number[]> {
   const library = openLibrary();
   const agreed = readDealFile(deal).deal;
-  const once = async () => writeDocx(draft(agreed, library, { notes }).agreement, library.look);
+  const once = async () => writeDocx(draft(agreed, library, { notes }).agreement as Agreement, library.look);
   for (let index = 0; index < 10; index++) await once();
   const times: number[] = [];
   for (let index = 0; index < RUNS * 2; index++) {

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ooxml: ['model'],
   library: ['model'],
   draft: ['model', 'library'],
-  write: ['model'],
+  write: ['model', 'ooxml'],
   report: ['model', 'library', 'draft'],
   cli: ['model', 'ooxml', 'library', 'draft', 'write', 'report'],
   api: ['model', 'library', 'draft', 'write'],

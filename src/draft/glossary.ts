@@ -34,26 +34,27 @@ export function termFinder(terms: readonly string[]): (text: string) => string[]
     const first = firstWord(form);
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
   }
+  const letters = [...new Set([...byFirstWord.keys()].map((word) => word.charAt(0)))].join('');
+  // A word that may begin a term: not the tail of a hyphenated one.
+  const words = new RegExp(`(?<![\\w-])[${letters || '_'}]\\w*`, 'g');
   return (text) => {
     const found: string[] = [];
-    WORD.lastIndex = 0;
-    for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
+    words.lastIndex = 0;
+    for (let word = words.exec(text); word; word = words.exec(text)) {
       const at = word.index;
       const form = byFirstWord
         .get(word[0])
         ?.find((one) => text.startsWith(one, at) && !isWordCharacter(text, at + one.length));
       if (form === undefined) continue;
       found.push(forms.get(form) as string);
-      WORD.lastIndex = at + form.length;
+      words.lastIndex = at + form.length;
     }
     return found;
   };
 }
 
-/** A word that may begin a term: not the tail of a hyphenated one. */
-const WORD = /(?<![\w-])\w+/g;
 const firstWord = (form: string) => /^\w+/.exec(form)?.[0] ?? form;
-const isWordCharacter = (text: string, at: number) => /\w/.test(text.charAt(at));
+const isWordCharacter = (text: string, at: number) => at < text.length && /\w/.test(text.charAt(at));
 
 function surfaceForms(term: string): string[] {
   if (/[^s]s$/.test(term)) return [term.slice(0, -1)];

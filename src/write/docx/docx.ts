@@ -1,16 +1,11 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Agreement } from '../../model/agreement.js';
 import type { Look } from '../../model/look.js';
+import { writeZip } from '../../ooxml/zip.js';
 import { bodyXml } from './body.js';
 import { commentsXml, FIXED_DATE } from './comments.js';
 import { footerMark, HEADER_LEFT, HEADER_RIGHT, PAGE_COUNT, shellFor, type Shell } from './shell.js';
 import { escapeXml } from './xml.js';
 import { longDate } from '../../model/words.js';
-
-/** Parts of fewer bytes are stored as they are: making a compressor for each costs more than it saves. */
-const SMALL = 4000;
-/** Zip entries carry a fixed time (1 January 1980, the earliest that zip knows). */
-const ZIP_TIME = new Date(1980, 0, 1);
 
 /**
  * An agreement as a Word file (ECMA-376 transitional). The same agreement and properties give the same bytes.
@@ -23,12 +18,7 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const exhibits = agreement.paragraphs.filter(({ look }) => look === 'exhibit');
   const shell = await shellFor(look, exhibits.length + 1);
-  const files: Zippable = {};
-  for (const [name, xml] of partsOf(agreement, look, shell, properties)) {
-    const bytes = strToU8(xml);
-    files[name] = bytes.length < SMALL ? [bytes, { level: 0 }] : bytes;
-  }
-  return zipSync(files, { level: 2, mtime: ZIP_TIME });
+  return writeZip(partsOf(agreement, look, shell, properties));
 }
 
 function* partsOf(
