@@ -1,6 +1,6 @@
 import { SERVICES } from '../model/deal/terms.js';
 import { money } from '../model/words.js';
-import { readLaw } from '../library/law/answers.js';
+import { answerName, readLaw } from '../library/law/answers.js';
 import type { Library } from '../library/library.js';
 import type { Situation } from './context.js';
 
@@ -89,7 +89,7 @@ function lawWords(question: string, { laws, federal }: Situation, library: Libra
     if (!reading) return [];
     const prose = (reading.prose ?? '').replace(/\s+/g, ' ');
     return [
-      `${law.name}: ${reading.answer === null ? firstSentence(prose) : `${reading.answer.replaceAll('_', ' ')} – ${reading.meaning}`}.`.replace(
+      `${law.name}: ${reading.answer === null ? firstSentence(prose) : `${answerName(reading.answer)} – ${reading.meaning}`}.`.replace(
         '..',
         '.',
       ),

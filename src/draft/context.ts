@@ -35,26 +35,34 @@ export function statesOf(deal: Deal): string[] {
 }
 
 function contextOf(deal: Deal, words: PracticeWords, laws: readonly StateLaw[]): object {
-  const [own, ...others] = laws.map((law) => ({
-    ...law,
-    code: law.state,
-    entity_term: law.practice_entity.term_in_msa,
-    reserved: law.clinical_control.reserved ?? law.clinical_control.enumerated,
-  }));
+  const [own, ...others] = laws.map(lawContext);
   const models = FEE_MODELS.filter((model) => deal.fee[model]);
-  return protectDeep({
+  const agreed = protectDeep({
     ...deal,
     clinical: clinicalOf(deal, words),
     fee: { ...deal.fee, models, combined: models.length > 1 },
     governing_law: deal.governing_law ?? deal.practice.state,
     federal: deal.payors.includes('federal'),
     profession: words,
-    state: { code: own?.state, name: own?.name },
+    state: { code: laws[0]?.state, name: laws[0]?.name },
     states: laws.map(({ state, name }) => ({ code: state, name })),
-    other_states: others.map(({ code, name }) => ({ code, name })),
-    law: own,
-    other_laws: others,
+    other_states: laws.slice(1).map(({ state, name }) => ({ code: state, name })),
   });
+  return { ...agreed, law: own, other_laws: others };
+}
+
+const contexts = new WeakMap<StateLaw, object>();
+
+/** A law as templates see it; made once, for a warm process drafts many deals of one state. */
+function lawContext(law: StateLaw): object {
+  const made = contexts.get(law) ?? {
+    ...protectDeep(law),
+    code: law.state,
+    entity_term: protectDeep(law.practice_entity.term_in_msa),
+    reserved: protectDeep(law.clinical_control.reserved ?? law.clinical_control.enumerated),
+  };
+  contexts.set(law, made);
+  return made;
 }
 
 /** What the practice does: what the deal says, else what its type usually does. */

@@ -1,6 +1,6 @@
 import type { Agreement } from '../model/agreement.js';
 import type { Law } from '../model/law.js';
-import { authoritiesOf, readLaw, type Reading } from '../library/law/answers.js';
+import { type Reading, answerName, authoritiesOf, readLaw } from '../library/law/answers.js';
 import { meets } from '../library/clauses/condition.js';
 import { protectDeep } from '../library/clauses/literal.js';
 import type { Library } from '../library/library.js';
@@ -82,7 +82,7 @@ function findingsOf(drafted: Drafted & { agreement: Agreement }, library: Librar
 function wordsOf({ ask, answer, meaning, prose, authorities }: Reading) {
   return {
     ask,
-    answer: answer === null ? '' : `${answer.replaceAll('_', ' ')} – ${meaning}`,
+    answer: answer === null ? '' : `${answerName(answer)} – ${meaning}`,
     prose: (prose ?? '').replace(/\s+/g, ' '),
     authorities: authorities.map(({ cite }) => cite).join('; ') + (authorities.length > 0 ? '.' : ''),
   };
@@ -113,7 +113,7 @@ function variantsOf({ parts, situation, agreement }: Drafted & { agreement: Agre
   );
   const nameOf = (state: string) =>
     situation.laws.find((law) => law.state === state)?.name ?? situation.federal?.name ?? state;
-  return parts
+  const rows = parts
     .flatMap((part) => part.picked)
     .flatMap(({ clause, chosen, elsewhere }) =>
       [...chosen, ...elsewhere].map(({ state, because }) => ({
@@ -122,6 +122,7 @@ function variantsOf({ parts, situation, agreement }: Drafted & { agreement: Agre
         why: library.questions[because]?.ask ?? because,
       })),
     );
+  return rows.filter((row, index) => rows.findIndex((other) => JSON.stringify(other) === JSON.stringify(row)) === index);
 }
 
 /** Blanks in the order of the document, the same blank of one section once. */

@@ -1,6 +1,6 @@
 import type { Agreement, Note } from '../model/agreement.js';
 import type { Authority, Law } from '../model/law.js';
-import { authoritiesOf, readLaw } from '../library/law/answers.js';
+import { answerName, authoritiesOf, readLaw } from '../library/law/answers.js';
 import type { Library } from '../library/library.js';
 import type { Chosen } from '../library/clauses/variant.js';
 import { addendumId } from './addendum.js';
@@ -82,13 +82,7 @@ export function draftingNotes(
     const before = told.get(question);
     if (before !== undefined) return [`${library.questions[question]?.ask ?? question} See the note on ${before}.`];
     told.set(question, section);
-    return laws.flatMap((law) => {
-      const reading = readLaw(law, library.questions, question);
-      if (!reading) return [];
-      const said = reading.answer === null ? reading.prose : `${reading.answer.replaceAll('_', ' ')} – ${reading.meaning}.`;
-      const cites = reading.authorities.map((authority) => authorityLine(authority, law.researched));
-      return [`${law.name}. ${reading.ask} ${said}`.replace(/\s+/g, ' '), ...cites];
-    });
+    return laws.flatMap((law) => lawLines(law, question, library));
   }
 
   function reasonLines({ variant, state, because }: Chosen): string[] {
@@ -102,4 +96,13 @@ export function draftingNotes(
     const law = [federal, ...situation.laws].find((one) => one.authorities.some((authority) => authority.id === id));
     return law ? authoritiesOf(law, [id]).map((authority) => authorityLine(authority, law.researched)) : [];
   }
+}
+
+/** What one law says to a question, and on whose authority. */
+function lawLines(law: Law, question: string, library: Library): string[] {
+  const reading = readLaw(law, library.questions, question);
+  if (!reading) return [];
+  const said = reading.answer === null ? reading.prose : `${answerName(reading.answer)} – ${reading.meaning}.`;
+  const cites = reading.authorities.map((authority) => authorityLine(authority, law.researched));
+  return [`${law.name}. ${reading.ask} ${said}`.replace(/\s+/g, ' '), ...cites];
 }

@@ -40,7 +40,7 @@ describe('the memo of a small draft', () => {
 
   it('lists what was chosen, with what the law says to it', () => {
     const choices = sections.get('What was chosen, and why')!;
-    expect(choices).toContainEqual(expect.stringMatching(/^Fee: flat \| \$10,000 a month \| Wyoming: permitted if fmv – /));
+    expect(choices).toContainEqual(expect.stringMatching(/^Fee: flat \| \$10,000 a month \| Wyoming: permitted if FMV – /));
     expect(choices).toContainEqual(expect.stringMatching(/^Practice entity \| professional corporation, WY \| Wyoming: /));
     expect(choices).toContainEqual(expect.stringMatching(/^Services \| billing \(full\), scheduling \(full\) \| Wyoming: /));
   });

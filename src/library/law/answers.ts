@@ -17,6 +17,14 @@ export function lookUp(value: unknown, path: string): unknown {
 export function lawFor<T extends Law>(law: T, profession: string | null): T {
   const own = profession === null ? undefined : law.professions[profession];
   if (!own) return law;
+  const known = (merges.get(own) as T | undefined) ?? merge(law, own);
+  merges.set(own, known);
+  return known;
+}
+
+const merges = new WeakMap<object, Law>();
+
+function merge<T extends Law>(law: T, own: Law['professions'][string]): T {
   const merged = structuredClone(law);
   for (const [question, answer] of Object.entries(own.answers)) put(merged, question, answer);
   if (own.reserved && 'clinical_control' in merged) (merged as StateLaw).clinical_control.reserved = own.reserved;
@@ -36,6 +44,9 @@ export function answerTo(law: Law, question: string): string | undefined {
   const answer = lookUp(law, question);
   return typeof answer === 'string' ? answer : undefined;
 }
+
+/** An answer's word as people read it: "permitted if FMV". */
+export const answerName = (answer: string) => answer.replaceAll('_', ' ').replace(/\bfmv\b/, 'FMV');
 
 /** @returns of several answers the strictest, by the order in which the question lists them. */
 export function strictest(question: Question, answers: readonly string[]): string | undefined {

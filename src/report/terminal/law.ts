@@ -1,5 +1,5 @@
 import type { Authority, Law, Questions } from '../../model/law.js';
-import { authoritiesOf, lookUp, readLaw, type Reading } from '../../library/law/answers.js';
+import { type Reading, answerName, authoritiesOf, lookUp, readLaw } from '../../library/law/answers.js';
 import { columns, wrap, type Paint } from './style.js';
 
 const CHECKED = { page: 'page read', secondary: 'secondary source', recalled: 'recalled, unchecked' } as const;
@@ -41,7 +41,7 @@ function readingLines(reading: Reading, shown: Set<string>, width: number, paint
 /** The answer in plain letters, coloured by how much it forbids. */
 export function paintAnswer(answer: string, paint: Paint): string {
   const color = COLORS[answer.trim()];
-  const words = answer.replaceAll('_', ' ');
+  const words = answerName(answer);
   return color ? paint(color, words) : words;
 }
 
@@ -87,7 +87,7 @@ export function sideBySideLines(laws: readonly Law[], questions: Questions, widt
     ...columns(['', ...laws.map((law) => law.name)], widths, (_, text) => paint('bold', text)),
     ...rows.flatMap(([id, { ask }]) => {
       const cells = laws.map((law) => String(lookUp(law, id) ?? '–'));
-      return columns([ask, ...cells.map((cell) => cell.replaceAll('_', ' '))], widths, (column, text) =>
+      return columns([ask, ...cells.map((cell) => answerName(cell))], widths, (column, text) =>
         column === 0 ? text : paintCell(cells[column - 1] as string, text, paint),
       );
     }),
@@ -131,7 +131,7 @@ export function questionLines(
         ...wrap(reading.prose ?? '–', width, '  '),
         ...wrap(basis, width, '  ').map((line) => paint('dim', line)),
       ];
-    return columns([law.name, reading.answer.replaceAll('_', ' '), basis], widths, (column, text) =>
+    return columns([law.name, answerName(reading.answer), basis], widths, (column, text) =>
       column === 1 ? paintCell(reading.answer as string, text, paint) : text,
     );
   });

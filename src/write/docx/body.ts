@@ -4,7 +4,7 @@ import { commentEnd, commentStart } from './comments.js';
 import { contentsXml, isListed, type Entry } from './contents.js';
 import { runsXml } from './runs.js';
 import { styleOf } from './style.js';
-import { blocksOf } from './blocks.js';
+import { blocksOf, type Block } from './blocks.js';
 import { paginate } from './paginate.js';
 import { tableXml } from './table.js';
 
@@ -19,28 +19,35 @@ interface Context {
   look: Look;
 }
 
-/** The inside of w:body: paragraphs, tables, contents, and a section for the body and each exhibit. */
-export function bodyXml(agreement: Agreement, look: Look, sections: readonly string[]): { xml: string; pages: number } {
+/** The inside of w:body, piece by piece: paragraphs, tables, contents, and a section for the body and each exhibit. */
+export function bodyXml(
+  agreement: Agreement,
+  look: Look,
+  sections: readonly string[],
+): { xml: Iterable<string>; pages: number } {
   const comments = new Map(agreement.notes.map((note, id) => [note.paragraph, id]));
 
   const blocks = blocksOf(agreement.paragraphs);
   const { pages, total } = paginate(blocks, look);
   const context = { agreement, look, bookmarks: bookmarksOf(agreement), comments, pages };
-  const xml: string[] = [];
+  return { pages: total, xml: pieces(blocks, context, sections) };
+}
+
+function* pieces(blocks: readonly Block[], context: Context, sections: readonly string[]): Generator<string> {
   let section = 0;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     const endsSection = next !== undefined && !Array.isArray(next) && next.look === 'exhibit';
     const properties = endsSection ? (sections[section++] as string) : '';
     if (Array.isArray(block)) {
-      const table = tableXml(block, look, (paragraph, last) =>
+      yield tableXml(block, context.look, (paragraph, last) =>
         paragraphXml(paragraph, context, '', paragraph.look === 'signature' && !last),
       );
-      xml.push(table, `<w:p><w:pPr><w:pStyle w:val="TableText"/>${properties}</w:pPr></w:p>`);
-    } else if (block.look === 'contents') xml.push(contentsBlock(block, context));
-    else xml.push(paragraphXml(block, context, properties));
-  });
-  return { xml: xml.join('') + (sections[section] as string), pages: total };
+      yield `<w:p><w:pPr><w:pStyle w:val="TableText"/>${properties}</w:pPr></w:p>`;
+    } else if (block.look === 'contents') yield contentsBlock(block, context);
+    else yield paragraphXml(block, context, properties);
+  }
+  yield sections[section] as string;
 }
 
 /** Bookmarks for whatever is referred to or listed in the contents; numbered from 1 in the order of the document. */

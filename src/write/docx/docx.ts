@@ -26,17 +26,22 @@ function* partsOf(
   look: Look,
   shell: Shell,
   properties: Readonly<Record<string, string>>,
-): Generator<[string, string]> {
+): Generator<[string, string | Iterable<string>]> {
   const noted = agreement.notes.length > 0;
   const { xml: body, pages } = bodyXml(agreement, look, shell.sections);
-  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${shell.open}<w:body>${body}</w:body></w:document>`;
   // Word wants the content types first; the rest keeps the order in which docx wrote it.
   yield ['[Content_Types].xml', typesXml(shell.parts.get('[Content_Types].xml') as string, noted)];
-  yield ['word/document.xml', document];
+  yield ['word/document.xml', documentXml(shell.open, body)];
   for (const [name, xml] of shell.parts) {
     if (name === '[Content_Types].xml' || (!noted && name.includes('comments.xml'))) continue;
     yield [name, partXml(name, xml, agreement, properties, noted).replace(PAGE_COUNT, String(pages))];
   }
+}
+
+function* documentXml(open: string, body: Iterable<string>): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${open}<w:body>`;
+  yield* body;
+  yield '</w:body></w:document>';
 }
 
 function partXml(
@@ -53,11 +58,11 @@ function partXml(
   if (name === 'docProps/custom.xml') return customXml(properties);
   if (/word\/header\d+\.xml$/.test(name)) {
     const date = agreement.date === null ? '' : longDate(agreement.date);
-    return xml.replace(HEADER_LEFT, escapeXml(agreement.legend ?? '')).replace(HEADER_RIGHT, date);
+    return xml.replace(HEADER_LEFT, () => escapeXml(agreement.legend ?? '')).replace(HEADER_RIGHT, date);
   }
   const footer = /word\/footer(\d+)\.xml$/.exec(name);
   return footer
-    ? xml.replace(footerMark(Number(footer[1]) - 1), escapeXml(footerText(agreement, Number(footer[1]) - 1)))
+    ? xml.replace(footerMark(Number(footer[1]) - 1), () => escapeXml(footerText(agreement, Number(footer[1]) - 1)))
     : xml;
 }
 

@@ -109,26 +109,28 @@ function measure(paragraph: Paragraph, look: Look, cellWidth?: number): { style:
 }
 
 /**
- * Greedy line breaking, at spaces and after hyphens between letters.
+ * Greedy line breaking, at spaces and after hyphens between letters; counted in thousandths of the size.
  * @param width of the lines, in points
  * @param more how much wider the first line is
  */
 function countLines(text: string, style: FullStyle, width: number, more: number): number {
   const widths = widthsOf(style.bold);
-  const scale = style.size / 1000;
+  const space = widths[SPACE] as number;
+  const limit = (width * 1000) / style.size;
   let lines = 1;
-  let used = -more;
+  let used = (-more * 1000) / style.size;
   let piece = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    if (code !== SPACE) piece += (widths[code] ?? OTHER_WIDTH) * scale;
-    if (code !== SPACE && !(code === HYPHEN && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))))
-      continue;
-    if (used > 0 && used + piece > width) {
+    if (code !== SPACE) {
+      piece += code < widths.length ? (widths[code] as number) : OTHER_WIDTH;
+      if (code !== HYPHEN || !isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) continue;
+    }
+    if (used > 0 && used + piece > limit) {
       lines += 1;
       used = 0;
     }
-    used += piece + (code === SPACE ? (widths[SPACE] as number) * scale : 0);
+    used += code === SPACE ? piece + space : piece;
     piece = 0;
   }
   return lines;

@@ -4,6 +4,7 @@ import { escapeXml } from './xml.js';
 /** @returns the w:r elements of a paragraph. @param bookmark the name of a paragraph's bookmark, for live references */
 export function runsXml(paragraph: Paragraph, bookmark: (id: string) => string | undefined): string {
   const { text, marks } = paragraph;
+  if (marks.length === 0) return text === '' ? '' : plain(text);
   let xml = '';
   for (const [start, end] of stretches(text, marks)) {
     const within = marks.filter((mark) => mark.start <= start && mark.end >= end && mark.start < mark.end);
