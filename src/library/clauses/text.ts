@@ -28,6 +28,7 @@ let precompiled: Record<string, TemplateSpecification> | undefined;
  * @throws Error of Handlebars when the text is no template or names a field that the deal does not have
  */
 export function renderText(text: string, context: object, data: RenderData): string {
+  if (!text.includes('{{')) return text;
   const template = compiled.get(text) ?? compiled.set(text, templateOf(text)).get(text)!;
   return template(context, { data: { draft: data } });
 }
