@@ -12,7 +12,7 @@ export function addAddendum(assembly: Assembly, parts: readonly Part[], { laws }
   if (wanting.length === 0) return;
   assembly.addExhibit(ADDENDUM, 'State Addendum');
   for (const law of wanting) {
-    const lead = `For Patients and Locations in ${law.name}, and only for them, this Agreement is read with these changes:`;
+    const lead = `For Patients and Locations in ${law.in_text ?? law.name}, and only for them, this Agreement is read with these changes:`;
     const items = picked.flatMap((one) =>
       one.elsewhere.filter(({ state }) => state === law.state).map((chosen) => itemOf(one, chosen, assembly)),
     );

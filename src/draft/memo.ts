@@ -33,7 +33,7 @@ function findingsOf(drafted: Drafted & { agreement: Agreement }, library: Librar
   const laws: Law[] = [...situation.laws, ...(situation.federal ? [situation.federal] : [])];
   const used = laws.flatMap((law) => usedAuthorities(law, library).map((authority) => ({ law, authority })));
   return {
-    state_names: situation.laws.map(({ name }) => name),
+    state_names: situation.laws.map(({ name, in_text }) => in_text ?? name),
     overridden: refusals
       .filter(({ allowed }) => allowed)
       .map(({ stateName, deal, rule, reading, alternatives }) => ({

@@ -45,6 +45,8 @@ const Profession = z.strictObject({
 const common = {
   state: z.string().regex(/^[A-Z]{2}$/),
   name: z.string().min(1),
+  /** The name as it stands in a sentence, where that differs ("the District of ..."). */
+  in_text: z.string().min(1).optional(),
   researched: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date written YYYY-MM-DD'),
   fees: Fees,
   restrictive_covenants: z.strictObject({ status: Answer, ...Summary }),

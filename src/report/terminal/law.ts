@@ -87,9 +87,10 @@ export function sideBySideLines(laws: readonly Law[], questions: Questions, widt
     ...columns(['', ...laws.map((law) => law.name)], widths, (_, text) => paint('bold', text)),
     ...rows.flatMap(([id, { ask }]) => {
       const cells = laws.map((law) => String(lookUp(law, id) ?? '–'));
-      return columns([ask, ...cells.map((cell) => answerName(cell))], widths, (column, text) =>
+      const row = columns([ask, ...cells.map(answerName)], widths, (column, text) =>
         column === 0 ? text : paintCell(cells[column - 1] as string, text, paint),
       );
+      return ['', ...row];
     }),
     ...laws.flatMap((law) => [
       '',
