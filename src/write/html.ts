@@ -1,5 +1,6 @@
 import type { Agreement, Mark, Paragraph } from '../model/agreement.js';
 import { longDate } from '../model/words.js';
+import { blocksOf, isListed, marksWithin, rowsOf, stretches } from './blocks.js';
 
 /** An agreement as one self-contained page that prints well; all text is escaped, no script, nothing from elsewhere. */
 export function writeHtml(agreement: Agreement): string {
@@ -8,14 +9,9 @@ export function writeHtml(agreement: Agreement): string {
     .filter(Boolean)
     .map((words) => escape(words as string))
     .join(' · ');
-  const tables = new Set<number>();
-  const body = agreement.paragraphs.map((paragraph) => {
-    const table = paragraph.place.cell?.table;
-    if (table === undefined) return blockOf(paragraph, agreement);
-    if (tables.has(table)) return '';
-    tables.add(table);
-    return tableOf(agreement.paragraphs.filter((cell) => cell.place.cell?.table === table));
-  });
+  const body = blocksOf(agreement.paragraphs).map((block) =>
+    Array.isArray(block) ? tableOf(block) : blockOf(block, agreement),
+  );
   const noteList = notes.map(
     ({ paragraph, text }, index) =>
       `<li id="note-${index + 1}"><a href="#${anchor(paragraph)}">Note ${index + 1}</a> ${text.map((line) => `<p>${escape(line)}</p>`).join('')}</li>`,
@@ -26,7 +22,7 @@ export function writeHtml(agreement: Agreement): string {
     `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
     `<title>${escape(title)}</title><style>${CSS}</style></head><body><main>` +
-    `${front ? `<p class="front">${front}</p>` : ''}${body.filter(Boolean).join('\n')}${drafting}</main></body></html>\n`
+    `${front ? `<p class="front">${front}</p>` : ''}${body.join('\n')}${drafting}</main></body></html>\n`
   );
 }
 
@@ -50,7 +46,7 @@ function blockOf(paragraph: Paragraph, agreement: Agreement): string {
 
 const contentsOf = ({ paragraphs }: Agreement) =>
   paragraphs
-    .filter(({ look, place }) => look === 'article' || look === 'exhibit' || (look === 'section' && place.exhibit === null))
+    .filter(isListed)
     .map(
       ({ id, look, number, text }) =>
         `<li class="${look}"><a href="#${anchor(id)}">${escape(`${number ?? ''} ${text}`.trim())}</a></li>`,
@@ -58,12 +54,7 @@ const contentsOf = ({ paragraphs }: Agreement) =>
     .join('');
 
 function tableOf(cells: readonly Paragraph[]): string {
-  const rows: Paragraph[][][] = [];
-  for (const cell of cells) {
-    const { row, column } = cell.place.cell as { row: number; column: number };
-    const columns = (rows[row] ??= []);
-    (columns[column] ??= []).push(cell);
-  }
+  const rows = rowsOf(cells);
   const signature = cells[0]?.look === 'signature';
   const cellXml = (paragraphs: Paragraph[], tag: string) =>
     `<${tag}>${paragraphs.map((one) => (signature ? `<p>${inline(one)}</p>` : inline(one))).join('')}</${tag}>`;
@@ -81,20 +72,17 @@ const ELEMENTS: Record<Mark['kind'], [string, string]> = {
   reference: ['', '</a>'],
 };
 
-function inline({ text, marks }: Paragraph): string {
-  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  return cuts
-    .slice(1)
-    .map((end, index) => {
-      const start = cuts[index] as number;
-      const within = marks.filter((mark) => mark.start <= start && mark.end >= end && mark.start < mark.end);
-      const open = within.map((mark) =>
-        mark.kind === 'reference' ? `<a href="#${anchor(mark.target ?? '')}">` : ELEMENTS[mark.kind][0],
-      );
-      const close = within.map((mark) => ELEMENTS[mark.kind][1]).reverse();
-      return open.join('') + escape(text.slice(start, end)) + close.join('');
-    })
-    .join('');
+function inline(paragraph: Paragraph): string {
+  const { text, marks } = paragraph;
+  const pieces = stretches(paragraph).map(([start, end]) => {
+    const within = marksWithin(marks, start, end);
+    const open = within.map((mark) =>
+      mark.kind === 'reference' ? `<a href="#${anchor(mark.target ?? '')}">` : ELEMENTS[mark.kind][0],
+    );
+    const close = within.map((mark) => ELEMENTS[mark.kind][1]).reverse();
+    return open.join('') + escape(text.slice(start, end)) + close.join('');
+  });
+  return pieces.join('');
 }
 
 const anchor = (id: string) => `p-${id.replace(/[^A-Za-z0-9-]+/g, '-')}`;

@@ -1,5 +1,6 @@
 import type { Agreement, Mark, Paragraph } from '../model/agreement.js';
 import { longDate } from '../model/words.js';
+import { blocksOf, isListed, marksWithin, rowsOf, stretches } from './blocks.js';
 
 /** An agreement as Markdown, with the numbers that Word prints typed out; text is text, whatever characters it holds. */
 export function writeMarkdown(agreement: Agreement): string {
@@ -10,14 +11,9 @@ export function writeMarkdown(agreement: Agreement): string {
     .map((words) => escape(words as string))
     .join(' · ');
   const blocks: string[] = front ? [`_${front}_`] : [];
-  const tables = new Set<number>();
-  for (const paragraph of agreement.paragraphs) {
-    const table = paragraph.place.cell?.table;
-    if (table === undefined) blocks.push(blockOf(paragraph, agreement) + noteMark(numbers.get(paragraph.id)));
-    else if (!tables.has(table)) {
-      tables.add(table);
-      blocks.push(tableOf(agreement.paragraphs.filter((cell) => cell.place.cell?.table === table)));
-    }
+  for (const block of blocksOf(agreement.paragraphs)) {
+    if (Array.isArray(block)) blocks.push(tableOf(block));
+    else blocks.push(blockOf(block, agreement) + noteMark(numbers.get(block.id)));
   }
   const footnotes = notes.map(({ text }, index) => `[^${index + 1}]: ${text.map(escape).join('  \n    ')}`);
   return [...blocks, ...footnotes].join('\n\n') + '\n';
@@ -40,7 +36,7 @@ function blockOf(paragraph: Paragraph, agreement: Agreement): string {
 
 const contentsOf = ({ paragraphs }: Agreement) =>
   paragraphs
-    .filter(({ look, place }) => look === 'article' || look === 'exhibit' || (look === 'section' && place.exhibit === null))
+    .filter(isListed)
     .map(
       (paragraph) =>
         `${paragraph.look === 'section' ? '  ' : ''}- ${escape(`${paragraph.number ?? ''} ${paragraph.text}`.trim())}`,
@@ -48,12 +44,7 @@ const contentsOf = ({ paragraphs }: Agreement) =>
     .join('\n');
 
 function tableOf(cells: readonly Paragraph[]): string {
-  const rows: string[][][] = [];
-  for (const cell of cells) {
-    const { row, column } = cell.place.cell as { row: number; column: number };
-    const columns = (rows[row] ??= []);
-    (columns[column] ??= []).push(inline(cell));
-  }
+  const rows = rowsOf(cells).map((row) => row.map((cell) => cell.map(inline)));
   if (cells[0]?.look === 'signature')
     return rows
       .flat()
@@ -66,18 +57,16 @@ function tableOf(cells: readonly Paragraph[]): string {
   return [line(head ?? []), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n');
 }
 
-function inline({ text, marks, look }: Paragraph): string {
+function inline(paragraph: Paragraph): string {
+  const { text, marks, look } = paragraph;
   if (look === 'article' || look === 'exhibit' || look === 'section' || look === 'title') return escape(text);
-  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  return cuts
-    .slice(1)
-    .map((end, index) => wrapped(text, cuts[index] as number, end, marks))
+  return stretches(paragraph)
+    .map(([start, end]) => fenced(text.slice(start, end), marksWithin(marks, start, end)))
     .join('');
 }
 
-function wrapped(text: string, start: number, end: number, marks: readonly Mark[]): string {
-  const kinds = new Set(marks.filter((mark) => mark.start <= start && mark.end >= end).map(({ kind }) => kind));
-  const words = text.slice(start, end);
+function fenced(words: string, marks: readonly Mark[]): string {
+  const kinds = new Set(marks.map(({ kind }) => kind));
   const fence =
     kinds.has('bold') || kinds.has('definition') || kinds.has('blank') ? '**' : kinds.has('underline') ? '_' : '';
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];

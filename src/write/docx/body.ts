@@ -1,10 +1,10 @@
 import type { Agreement, Paragraph } from '../../model/agreement.js';
 import type { Look } from '../../model/look.js';
 import { commentEnd, commentStart } from './comments.js';
-import { contentsXml, isListed, type Entry } from './contents.js';
+import { contentsXml, type Entry } from './contents.js';
 import { runsXml } from './runs.js';
 import { styleOf } from './style.js';
-import { blocksOf, type Block } from './blocks.js';
+import { blocksOf, isListed, type Block } from '../blocks.js';
 import { paginate } from './paginate.js';
 import { tableXml } from './table.js';
 

@@ -1,4 +1,4 @@
-import type { Agreement, Paragraph } from '../../model/agreement.js';
+import type { Paragraph } from '../../model/agreement.js';
 import { fieldXml, textXml } from './runs.js';
 
 export interface Entry {
@@ -7,10 +7,6 @@ export interface Entry {
   /** The page as laid out by paginate.ts; Word puts its own when the field is updated. */
   page: number;
 }
-
-/** Articles, sections and exhibits: what the table of contents lists. */
-export const isListed = ({ look, place }: Paragraph) =>
-  look === 'article' || look === 'exhibit' || (look === 'section' && place.exhibit === null);
 
 /** The number as Word's table of contents prints it. */
 export const listedNumber = (paragraph: Paragraph) => (paragraph.number ?? '').toUpperCase();
@@ -39,5 +35,3 @@ function lineXml({ paragraph, bookmark, page }: Entry, before: string, after: st
     `${fieldXml(` PAGEREF ${bookmark} \\h `, String(page))}</w:hyperlink>`;
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${before}${link}${after}</w:p>`;
 }
-
-export const listedParagraphs = (agreement: Agreement) => agreement.paragraphs.filter(isListed);

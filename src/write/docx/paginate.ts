@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../model/agreement.js';
 import { styleOfLook, type FullStyle, type Look, type StyleId } from '../../model/look.js';
-import { rowsOf, type Block } from './blocks.js';
-import { isListed } from './contents.js';
+import { rowsOf, isListed, type Block } from '../blocks.js';
 import { LINE_HEIGHT, OTHER_WIDTH, widthsOf } from './metrics.js';
 import { styleOf } from './style.js';
 import { columnWidths } from './table.js';

@@ -1,4 +1,5 @@
 import type { Mark, Paragraph } from '../../model/agreement.js';
+import { marksWithin, stretches } from '../blocks.js';
 import { escapeXml } from './xml.js';
 
 /** @returns the w:r elements of a paragraph. @param bookmark the name of a paragraph's bookmark, for live references */
@@ -6,20 +7,14 @@ export function runsXml(paragraph: Paragraph, bookmark: (id: string) => string |
   const { text, marks } = paragraph;
   if (marks.length === 0) return text === '' ? '' : plain(text);
   let xml = '';
-  for (const [start, end] of stretches(text, marks)) {
-    const within = marks.filter((mark) => mark.start <= start && mark.end >= end && mark.start < mark.end);
+  for (const [start, end] of stretches(paragraph)) {
+    const within = marksWithin(marks, start, end);
     const words = text.slice(start, end);
     const reference = within.find((mark) => mark.kind === 'reference');
     const name = reference?.target === undefined ? undefined : bookmark(reference.target);
     xml += name === undefined ? runXml(words, within) : fieldXml(` REF ${name} \\r \\h `, words);
   }
   return xml;
-}
-
-/** The text cut wherever a mark begins or ends. */
-function stretches(text: string, marks: readonly Mark[]): [number, number][] {
-  const cuts = [...new Set([0, text.length, ...marks.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b);
-  return cuts.slice(1).map((end, index) => [cuts[index] as number, end]);
 }
 
 function runXml(words: string, marks: readonly Mark[]): string {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/agreement.js';
 import { twips, type Look } from '../../model/look.js';
-import { rowsOf } from './blocks.js';
+import { rowsOf } from '../blocks.js';
 
 const LEAST = 1000;
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../model/agreement.js';
+import type { Mark, Paragraph } from '../model/agreement.js';
 
 /** A paragraph, or the cells of one table together. */
 export type Block = Paragraph | Paragraph[];
@@ -26,3 +26,17 @@ export function rowsOf(cells: readonly Paragraph[]): Paragraph[][][] {
   }
   return rows;
 }
+
+/** Articles, sections and exhibits: what the table of contents lists. */
+export const isListed = ({ look, place }: Paragraph) =>
+  look === 'article' || look === 'exhibit' || (look === 'section' && place.exhibit === null);
+
+/** The text cut wherever a mark begins or ends, as [start, end] pairs. */
+export function stretches({ text, marks }: Paragraph): [number, number][] {
+  const cuts = [...new Set([0, text.length, ...marks.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => [cuts[index] as number, end]);
+}
+
+/** The marks that cover a stretch whole. */
+export const marksWithin = (marks: readonly Mark[], start: number, end: number) =>
+  marks.filter((mark) => mark.start <= start && mark.end >= end && mark.start < mark.end);
