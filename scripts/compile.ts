@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { transform } from 'esbuild';
 import { keyOf, PRECOMPILED, precompileText } from '../src/library/clauses/text.js';
 import { HOME } from '../src/model/home.js';
 import { yamlFiles } from '../src/library/folder.js';
@@ -18,12 +19,12 @@ const MOST_SECTIONS = 14;
 
 write(COMPILED, JSON.stringify(readEntries(HOME)));
 const library = openLibrary();
-writeTemplates(library);
+await writeTemplates(library);
 writeLaw('us', FederalLaw);
 for (const file of yamlFiles(`${HOME}law/states`)) writeLaw(`states/${file.slice(-7, -5)}`, StateLaw);
 await writeShells(library.look);
 
-function writeTemplates({ clauses, templates, memo }: Library): void {
+async function writeTemplates({ clauses, templates, memo }: Library): Promise<void> {
   const texts = [
     ...[...clauses.values()].flatMap(({ title, text, notes, terms, variants }) => [
       title,
@@ -40,7 +41,8 @@ function writeTemplates({ clauses, templates, memo }: Library): void {
     ...memo.sections.flatMap((section) => [section.title, section.text]),
   ].filter((text) => text !== undefined);
   const entries = [...new Set(texts)].map((text) => `${JSON.stringify(keyOf(text))}: ${precompileText(text)}`);
-  write(PRECOMPILED, `module.exports = {\n${entries.join(',\n')}\n};\n`);
+  const { code } = await transform(`module.exports = {\n${entries.join(',\n')}\n};\n`, { minify: true });
+  write(PRECOMPILED, code);
 }
 
 function writeLaw(name: string, schema: typeof StateLaw | typeof FederalLaw): void {

@@ -3,6 +3,9 @@ import { twips, type Look } from '../../model/look.js';
 import { rowsOf } from '../blocks.js';
 
 const LEAST = 1000;
+/** Bounds of a column's share: the roots of 8 and of 900 characters. */
+const SHORTEST = Math.sqrt(8);
+const LONGEST = 900;
 
 /**
  * A table from its cell paragraphs, in reading order. Rows never split across pages; the first row of a ruled table is
@@ -35,14 +38,14 @@ export const isSignature = (cells: readonly Paragraph[]) => cells[0]?.look === '
 /** Width of the text between the margins, in twentieths of a point. */
 export const textTwips = ({ page }: Look) => twips(page.width - page.left - page.right);
 
-/** Columns as wide as their longest cell asks, within reason; signature tables have two halves. In twentieths of a point. */
+/** Columns as wide as the root of their longest cell's length, so that long text gets room and short text stays whole; signature tables have two halves. In twentieths of a point. */
 export function columnWidths(cells: readonly Paragraph[], look: Look): number[] {
   const full = textTwips(look);
   if (isSignature(cells)) return [Math.floor(full / 2), full - Math.floor(full / 2)];
   const wishes: number[] = [];
   for (const { place, text } of cells) {
     const column = place.cell?.column ?? 0;
-    wishes[column] = Math.max(wishes[column] ?? 8, Math.min(text.length, 60));
+    wishes[column] = Math.max(wishes[column] ?? SHORTEST, Math.sqrt(Math.min(text.length, LONGEST)));
   }
   const total = wishes.reduce((sum, wish) => sum + wish, 0);
   const widths = wishes.map((wish) => LEAST + Math.floor(((full - LEAST * wishes.length) * wish) / total));
