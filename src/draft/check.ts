@@ -22,13 +22,35 @@ const SLIPS: [RegExp, string][] = [
 export function checkDraft(deal: Deal, library: Library, file: string): Problem[] {
   const drafted = draft(deal, library, { notes: true });
   return drafted.agreement
-    ? slipsOf(drafted.agreement).map((message) => ({ file, line: null, path: null, message, expected: null, source: null }))
+    ? slipsOf(drafted.agreement, inlineTerms(library)).map((message) => ({
+        file,
+        line: null,
+        path: null,
+        message,
+        expected: null,
+        source: null,
+      }))
     : [];
 }
 
-/** Everything in an agreement that should not be there, in words. */
-export function slipsOf(agreement: Agreement): string[] {
+const DEFINE = /\{\{~?define "([^"{}]+)"~?\}\}/g;
+
+/** The terms that any clause of a library defines in running text. */
+export function inlineTerms(library: Library): string[] {
+  const texts = [...library.clauses.values()].flatMap(({ text, variants }) => [
+    text,
+    ...variants.flatMap((variant) => [variant.text ?? '', variant.add ?? '']),
+  ]);
+  return [...new Set(texts.flatMap((text) => Array.from(text.matchAll(DEFINE), ([, term]) => term as string)))];
+}
+
+/**
+ * Everything in an agreement that should not be there, in words.
+ * @param terms what clauses define in running text: one that this agreement uses must be defined in it
+ */
+export function slipsOf(agreement: Agreement, terms: readonly string[]): string[] {
   return [
+    ...undefinedSlips(agreement, terms),
     ...agreement.paragraphs.flatMap(paragraphSlips),
     ...agreement.notes.flatMap(({ paragraph, text }) =>
       text.flatMap((line) => slips(line, UNFILLED).map((slip) => `note on ${paragraph}: ${slip}`)),
@@ -50,13 +72,16 @@ const slips = (text: string, patterns = SLIPS) =>
     return found ? [`${name} at “${text.slice(Math.max(0, found.index - 40), found.index + 40)}”`] : [];
   });
 
-/** Every definition once, and every one used. */
-function definitionSlips({ paragraphs }: Agreement): string[] {
-  const defined = paragraphs.flatMap(({ text, marks, clause }) =>
+const definitionsOf = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.flatMap(({ text, marks, clause }) =>
     marks
       .filter(({ kind }) => kind === 'definition')
       .map(({ start, end }) => ({ term: text.slice(start + 1, end - 1), clause })),
   );
+
+/** Every definition once, and every one used. */
+function definitionSlips({ paragraphs }: Agreement): string[] {
+  const defined = definitionsOf(paragraphs);
   const terms = defined.map(({ term }) => term);
   const finder = termFinder(terms);
   const used = new Set(paragraphs.flatMap(({ text, marks }) => finder(withoutDefinitions(text, marks))));
@@ -64,6 +89,18 @@ function definitionSlips({ paragraphs }: Agreement): string[] {
     ...(terms.indexOf(term) < index ? [`clause ${clause}: “${term}” is defined twice`] : []),
     ...(used.has(term) ? [] : [`clause ${clause}: “${term}” is defined and never used`]),
   ]);
+}
+
+/** A term used in the middle of a sentence whose defining clause is not in this draft. */
+function undefinedSlips({ paragraphs }: Agreement, terms: readonly string[]): string[] {
+  const defined = new Set(definitionsOf(paragraphs).map(({ term }) => term));
+  const missing = terms.filter((term) => !defined.has(term)).map((term) => term.replace(/[^\w ]/g, '\\$&'));
+  if (missing.length === 0) return [];
+  const pattern = new RegExp(`[a-z,;] (${missing.join('|')})s?(?![\\w-])`);
+  return paragraphs.flatMap(({ text, clause }) => {
+    const found = pattern.exec(text);
+    return found ? [`clause ${clause}: “${found[1]}” is used and not defined in this draft`] : [];
+  });
 }
 
 function withoutDefinitions(text: string, marks: Paragraph['marks']): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slipsOf } from '../../src/draft/check.js';
+import { inlineTerms, slipsOf } from '../../src/draft/check.js';
 import { draft } from '../../src/draft/draft.js';
 import { openLibrary } from '../../src/library/library.js';
 import { FEE_MODELS, type FeeModel } from '../../src/model/deal/fee.js';
@@ -9,6 +9,7 @@ import type { DealInput } from '../../src/model/deal/deal.js';
 import { dealWith } from '../deals.js';
 
 const library = openLibrary();
+const terms = inlineTerms(library);
 
 const FEES: Record<FeeModel, DealInput['fee']> = {
   flat: { flat: { amount: 25_000 } },
@@ -54,7 +55,7 @@ describe.each(STATE_CODES)('%s', (state) => {
           continue;
         }
         drafted += 1;
-        slips.push(...slipsOf(agreement).map((slip) => `${type} ${model}: ${slip}`));
+        slips.push(...slipsOf(agreement, terms).map((slip) => `${type} ${model}: ${slip}`));
       }
     }
     expect([...new Set(slips)].slice(0, 20)).toEqual([]);
