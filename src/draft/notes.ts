@@ -39,7 +39,7 @@ export function draftingNotes(
   const federal = library.law.federal();
   const targets = targetsOf(agreement.paragraphs);
   const anchors = new Map(agreement.paragraphs.map(({ clause, id }) => [clause, id] as const).reverse());
-  const told = new Map<string, string>();
+  const answered = new Map<string, string>();
   const picked = parts.flatMap((part) => part.picked);
   return [
     ...picked.map((one) => ({ paragraph: anchors.get(one.clause.id), text: clauseLines(one) })),
@@ -79,9 +79,9 @@ export function draftingNotes(
 
   /** What the law says to a question stands in full in the first note that leans on it; later notes point there. */
   function answerOnce(question: string, section: string): string[] {
-    const before = told.get(question);
+    const before = answered.get(question);
     if (before !== undefined) return [`${library.questions[question]?.ask ?? question} See the note on ${before}.`];
-    told.set(question, section);
+    answered.set(question, section);
     return laws.flatMap((law) => lawLines(law, question, library));
   }
 
@@ -98,8 +98,15 @@ export function draftingNotes(
   }
 }
 
-/** What one law says to a question, and on whose authority. */
+const told = new WeakMap<Law, Map<string, string[]>>();
+
+/** What one law says to a question, and on whose authority; made once for each law. */
 function lawLines(law: Law, question: string, library: Library): string[] {
+  const known = told.get(law) ?? told.set(law, new Map()).get(law)!;
+  return known.get(question) ?? known.set(question, readLines(law, question, library)).get(question)!;
+}
+
+function readLines(law: Law, question: string, library: Library): string[] {
   const reading = readLaw(law, library.questions, question);
   if (!reading) return [];
   const said = reading.answer === null ? reading.prose : `${answerName(reading.answer)} – ${reading.meaning}.`;
