@@ -19,7 +19,7 @@ export function writeZip(parts: Iterable<readonly [name: string, content: string
   for (const [name, content] of parts) {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : encode(content);
     const method = bytes.length < SMALL ? STORED : DEFLATED;
-    const body = method === STORED ? bytes : deflateRawSync(bytes, { level: 3 });
+    const body = method === STORED ? bytes : deflateRawSync(bytes, { level: 1 });
     const path = Buffer.from(name, 'utf8');
     const common = commonHeader(method, crc32(bytes), body.length, bytes.length, path.length);
     bodies.push(signature(0x04034b50), common, path, body);
