@@ -8,7 +8,7 @@ import type { Agreement } from '../model/agreement.js';
 import type { Look } from '../model/look.js';
 import { inputError } from '../model/problem.js';
 import { refusalLines } from '../report/terminal/refusal.js';
-import { painter } from '../report/terminal/style.js';
+import { painter, wrap } from '../report/terminal/style.js';
 import { EXIT } from './exit.js';
 import { writeFilesSafely } from './files.js';
 import type { Io } from './io.js';
@@ -42,7 +42,8 @@ export async function runDraft(dealFile: string, options: Options, io: Io): Prom
       for (const line of refusalLines(refusal, researched, Math.min(io.width, 100), painter(io.color))) io.err(line);
     }
     const rules = [...new Set(standing.map(({ rule }) => `--allow ${rule}`))].join(' ');
-    io.err(`Nothing was written. ${rules} drafts it all the same and says so in the draft and in the memo.`);
+    const advice = `Nothing was written. ${rules} drafts it all the same and says so in the draft and in the memo.`;
+    for (const line of wrap(advice, Math.min(io.width, 100))) io.err(line);
     return EXIT.findings;
   }
   const receipt = receiptOf(deal, library, VERSION, options);

@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { inputError } from '../model/problem.js';
 
-export interface OutputFile {
+interface OutputFile {
   name: string;
   content: Uint8Array | string;
 }

@@ -20,7 +20,7 @@ export function addAddendum(assembly: Assembly, parts: readonly Part[], { laws }
   }
 }
 
-export const ADDENDUM = 'exhibit-addendum';
+const ADDENDUM = 'exhibit-addendum';
 
 /** The id of a state's section in the addendum. */
 export const addendumId = (state: string) => `${ADDENDUM}-${state.toLowerCase()}`;

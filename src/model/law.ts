@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** How an authority was checked: its own page was read, others' accounts of it were, or it was recalled unchecked. */
-export const CHECKS = ['page', 'secondary', 'recalled'] as const;
+const CHECKS = ['page', 'secondary', 'recalled'] as const;
 
 export const Authority = z.strictObject({
   id: z.string().regex(/^[a-z]{2}-[A-Za-z0-9-]+$/, 'the state, a hyphen and a short name, such as ca-bpc-650'),

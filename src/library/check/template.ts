@@ -8,7 +8,7 @@ import { blockLine, checkText } from './text.js';
 type Listed = [path: PropertyKey[], id: string];
 
 /** Every clause named by a template, with the place where it is named. */
-export function clausesListed({ value: template }: Source<Template>): Listed[] {
+function clausesListed({ value: template }: Source<Template>): Listed[] {
   const at = (path: PropertyKey[], ids: readonly string[]): Listed[] => ids.map((id, index) => [[...path, index], id]);
   return [
     ...at(['opening'], template.opening),

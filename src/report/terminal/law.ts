@@ -39,7 +39,7 @@ function readingLines(reading: Reading, shown: Set<string>, width: number, paint
 }
 
 /** The answer in plain letters, coloured by how much it forbids. */
-export function paintAnswer(answer: string, paint: Paint): string {
+function paintAnswer(answer: string, paint: Paint): string {
   const color = COLORS[answer.trim()];
   const words = answerName(answer);
   return color ? paint(color, words) : words;
@@ -67,7 +67,7 @@ function bulletLines(title: string, items: readonly string[], width: number, pai
 }
 
 /** Cite, how it was checked, confidence, date; then what it says. */
-export function authorityLines(authority: Authority, researched: string, width: number, paint: Paint): string[] {
+function authorityLines(authority: Authority, researched: string, width: number, paint: Paint): string[] {
   const { id, cite, point, verified, confidence, url } = authority;
   return [
     ...wrap(`${cite}`, width, '  '),

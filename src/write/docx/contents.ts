@@ -9,7 +9,7 @@ export interface Entry {
 }
 
 /** The number as Word's table of contents prints it. */
-export const listedNumber = (paragraph: Paragraph) => (paragraph.number ?? '').toUpperCase();
+const listedNumber = (paragraph: Paragraph) => (paragraph.number ?? '').toUpperCase();
 
 /**
  * A TOC field (ECMA-376 part 1, 17.16.5.68) with every entry cached, each a link to its heading's bookmark.

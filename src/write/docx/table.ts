@@ -33,10 +33,10 @@ export function tableXml(
   return `<w:tbl>${propertiesXml(signature, look)}<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
-export const isSignature = (cells: readonly Paragraph[]) => cells[0]?.look === 'signature';
+const isSignature = (cells: readonly Paragraph[]) => cells[0]?.look === 'signature';
 
 /** Width of the text between the margins, in twentieths of a point. */
-export const textTwips = ({ page }: Look) => twips(page.width - page.left - page.right);
+const textTwips = ({ page }: Look) => twips(page.width - page.left - page.right);
 
 /** Columns as wide as the root of their longest cell's length, so that long text gets room and short text stays whole; signature tables have two halves. In twentieths of a point. */
 export function columnWidths(cells: readonly Paragraph[], look: Look): number[] {
