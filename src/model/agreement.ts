@@ -17,6 +17,10 @@ export interface Place {
   cell?: { table: number; row: number; column: number };
   /** Page, from 1, where the source has pages. */
   page?: number;
+  /** Label of the footnote or endnote whose words these are. */
+  note?: string;
+  /** Which paragraph of the file that was read, from 0: in a .docx, the index of its w:p in word/document.xml. */
+  source?: number;
 }
 
 /** How a paragraph is meant to look and what it is to a screen reader. */
