@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { inputError } from '../model/problem.js';
 
 const LARGEST_PART = 64_000_000;
@@ -34,8 +34,13 @@ export function openBox(
   }
 }
 
-/** @returns the text of an XML part, or undefined when there is none. */
+/** @returns the text of an XML part in UTF-8 or UTF-16 (XML 1.0, appendix F), or undefined when there is none. */
 export function partText(box: ReadonlyMap<string, Uint8Array>, name: string): string | undefined {
   const bytes = box.get(name);
-  return bytes === undefined ? undefined : strFromU8(bytes);
+  return bytes === undefined ? undefined : new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8';
 }

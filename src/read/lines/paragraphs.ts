@@ -1,0 +1,89 @@
+import type { Mark } from '../../model/agreement.js';
+import type { Found } from '../found.js';
+import { continues, type Open } from './continues.js';
+import { hyphensOf, type Hyphens } from './hyphen.js';
+import type { Line } from './line.js';
+import { isCentered, measure, type Measure } from './measure.js';
+
+/**
+ * Joins the lines of a file into paragraphs, by gap, indent, typed labels and lines that end before they are full; words
+ * broken at a line end are made whole. Footnotes follow the last paragraph that begins on their page.
+ * @param lines all lines in reading order, without running headers and footers
+ */
+export function joinLines(lines: readonly Line[]): Found[] {
+  const hyphens = hyphensOf(lines);
+  const notes = lines.filter((line) => line.note !== undefined);
+  const body = notes.length > 0 ? lines.filter((line) => line.note === undefined) : lines;
+  const found = paragraphsOf(body, measure(body), hyphens);
+  if (notes.length > 0) insertNotes(found, paragraphsOf(notes, measure(notes), hyphens));
+  return found;
+}
+
+function paragraphsOf(lines: readonly Line[], measured: Measure, hyphens: Hyphens): Found[] {
+  const found: Found[] = [];
+  let open: Open | null = null;
+  for (const line of lines) {
+    if (open && continues(open, line, measured)) {
+      if (open.lines.length === 1) begun(open, line);
+      open.right = Math.max(open.right, line.right);
+      open.lines.push(line);
+    } else {
+      if (open) found.push(foundOf(open.lines, measured, hyphens));
+      open = { lines: [line], body: null, gap: null, right: Infinity, centered: isCentered(line, measured.areas.get(line.area)) };
+    }
+  }
+  if (open) found.push(foundOf(open.lines, measured, hyphens));
+  return found;
+}
+
+/** Learns from the second line of a paragraph how its lines stand. */
+function begun(open: Open, line: Line): void {
+  const first = open.lines[0]!;
+  open.body = line.left;
+  open.right = first.right;
+  if (!line.first && line.page === first.page) open.gap = line.gap;
+}
+
+function foundOf(lines: readonly Line[], { areas }: Measure, hyphens: Hyphens): Found {
+  const first = lines[0]!;
+  const area = areas.get(first.area);
+  const marks: Mark[] = [];
+  let text = '';
+  for (const line of lines) {
+    const between = text === '' ? '' : hyphens.between(text, line.text);
+    if (text !== '') {
+      if (between === null) text += ' ';
+      else if (between === '') text = text.slice(0, text.length - (text.at(-2) === ' ' ? 2 : 1));
+    }
+    for (const mark of line.marks) addMark(marks, text, mark, text.length);
+    text += line.text;
+  }
+  return {
+    text,
+    number: null,
+    depth: null,
+    heading: null,
+    marks,
+    centered: lines.every((line) => isCentered(line, area)),
+    indent: first.cell ? 0 : Math.max(0, Math.round((first.left - (area?.left ?? 0)) * 10) / 10),
+    page: first.page,
+    ...(first.cell && { cell: first.cell }),
+    ...(first.note !== undefined && { note: first.note }),
+  };
+}
+
+/** Adds a mark of a line that begins at `offset`, joined with the mark that the line before ended with. */
+function addMark(marks: Mark[], text: string, mark: Mark, offset: number): void {
+  const last = marks.at(-1);
+  const [start, end] = [mark.start + offset, mark.end + offset];
+  if (last && last.kind === mark.kind && last.end >= text.trimEnd().length && mark.start === 0) last.end = end;
+  else marks.push({ ...mark, start, end });
+}
+
+function insertNotes(found: Found[], notes: readonly Found[]): void {
+  for (const note of notes) {
+    let at = found.length;
+    while (at > 0 && found[at - 1]!.page! > note.page!) at--;
+    found.splice(at, 0, note);
+  }
+}

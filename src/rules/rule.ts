@@ -1,0 +1,43 @@
+import type { Facts, Sighting } from '../understand/facts.js';
+
+/** Language for the documentation of a rule, which is also its first test. */
+export interface Examples {
+  flags: readonly string[];
+  passes: readonly string[];
+}
+
+/** One thing that can be wrong with what an agreement says. */
+export interface Rule {
+  id: string;
+  /** The label of labelled clauses ("CTRL_PRICE"). */
+  label: string;
+  title: string;
+  concern: 'fee' | 'control' | 'term';
+  /** The question of law that decides how serious it is; null where none does. */
+  asks: string | null;
+  /** How serious it is where no question of law decides. */
+  severity: 'error' | 'warning' | 'note';
+  /** What is wrong, in plain words for a founder, in one sentence. */
+  message: string;
+  /** Why it matters, where no state's law says it better. */
+  why: string;
+  /** The library clause whose language cures it, what would still do, and when to walk away. */
+  ask: { clause: string; acceptable: string; walkAway: string };
+  /** In "M" for the manager and "P" for the practice. */
+  examples: Examples;
+  /** Every place where the agreement says it. */
+  find(facts: Facts): Sighting[];
+}
+
+/** What a rule looks for, where patterns alone tell it. */
+export interface Flags {
+  /** Patterns (src/understand/pattern): a statement with one of them is flagged, */
+  flags: readonly string[];
+  /** unless one of these stands in it too. */
+  unless?: readonly string[];
+}
+
+/** A rule's `find` from patterns. */
+export function flagged({ flags, unless = [] }: Flags): Rule['find'] {
+  return (facts) => facts.search(flags).filter(({ scene }) => !facts.firstIn(scene, unless));
+}

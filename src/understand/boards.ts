@@ -1,0 +1,39 @@
+import type { Facts } from './facts.js';
+import type { Scene } from './statements/scene.js';
+
+/** The manager can carry a vote, break a tie, or decide when the board does not. */
+const MANAGER_PREVAILS = [
+  '(second|additional|casting|deciding|tie-breaking) vote ...20 @manager',
+  '@manager ...20 (second|additional|casting|deciding|tie-breaking) vote',
+  '@board ...40 majority ..10 (appointed|designated|named|chosen|selected|elected) by @manager',
+  '(majority of|all of) ..6 @board ..6 (appointed|designated|named|chosen|selected|elected) by @manager',
+  '@board ..8 (members|persons) of (which|whom) (are|is|shall be) (appointed|designated|named|chosen|selected) by @manager',
+  '(deadlock|tie|impasse|unable to (reach|agree)|(not|cannot) (reach|agree)|(fail|failure) to (agree|reach)|(without|no|not) ..3 consensus) ...40 @manager ...20 (final|decide|decision|determine|determination|control|prevail)',
+];
+const NOBODY_PREVAILS = [
+  'no (member|person|party) ..4 (second|casting|deciding)',
+  'no ..2 (second|casting|deciding|tie-breaking) vote',
+];
+const SEATS_OF_MANAGER = ['@number ...12 (appointed|designated|named|chosen|selected|elected) by @manager'];
+const SEATS_OF_PRACTICE = ['@number ...12 (appointed|designated|named|chosen|selected|elected) by @practice'];
+
+/** Does a board of both parties obey the manager: by a majority, a casting vote, or the last word? */
+export function managerHoldsBoard(facts: Facts): boolean {
+  const boards = new Set(facts.search(['@board']).map(({ scene }) => scene.statement.paragraph));
+  const about = (scene: Scene) => boards.has(scene.statement.paragraph);
+  if (boards.size === 0) return false;
+  if (facts.search(MANAGER_PREVAILS).some(({ scene }) => about(scene) && !facts.firstIn(scene, NOBODY_PREVAILS)))
+    return true;
+  const seats = (patterns: readonly string[], paragraph: number) =>
+    Math.max(0, ...facts.in(paragraph).map((scene) => seatsIn(facts, scene, patterns)));
+  return [...boards].some(
+    (paragraph) => seats(SEATS_OF_MANAGER, paragraph) > (seats(SEATS_OF_PRACTICE, paragraph) || Infinity),
+  );
+}
+
+/** The number that stands nearest before "designated by". */
+function seatsIn(facts: Facts, scene: Scene, patterns: readonly string[]): number {
+  const match = facts.firstIn(scene, patterns);
+  if (!match) return 0;
+  return facts.amountsIn(scene, 'number', match.start, match.end).at(-1)?.amount.value ?? 0;
+}

@@ -1,0 +1,148 @@
+import type { Agreement } from '../model/agreement.js';
+import type { Lexicon } from '../model/lexicon.js';
+import { amountsOf, type Amount } from './amounts.js';
+import { managerHoldsBoard } from './boards.js';
+import { find, type Match } from './pattern/match.js';
+import { compilePattern, type Pattern } from './pattern/pattern.js';
+import { roleIdeas } from './statements/role.js';
+import { Scene } from './statements/scene.js';
+import { statementsOf } from './statements/statements.js';
+import { add, annotate, type Alias } from './words/annotate.js';
+import { compileLexicon, type Ideas } from './words/lexicon.js';
+import { tokenize, type Tokens } from './words/tokens.js';
+
+/** By which names the agreement calls its two parties; matched with their capitals. */
+export interface Names {
+  manager: readonly string[];
+  practice: readonly string[];
+}
+
+/** A pattern found in a statement. */
+export interface Sighting extends Match {
+  scene: Scene;
+}
+
+/** What the review knows of an agreement: its statements, ready to be asked. */
+export class Facts {
+  readonly scenes: Scene[];
+  private readonly byIdea = new Map<number, Scene[]>();
+  private readonly amountAt = new Map<number, Amount>();
+  private readonly byParagraph = new Map<number, Scene[]>();
+
+  constructor(
+    readonly agreement: Agreement,
+    readonly tokens: Tokens,
+    readonly ideas: Ideas,
+    scenes: Scene[],
+    readonly amounts: readonly Amount[],
+  ) {
+    this.scenes = scenes;
+    for (const amount of amounts) this.amountAt.set(amount.start, amount);
+    for (const scene of scenes) {
+      put(this.byParagraph, scene.statement.paragraph, scene);
+      for (const idea of scene.all) put(this.byIdea, idea, scene);
+    }
+  }
+
+  /** The statements of one paragraph. */
+  in(paragraph: number): readonly Scene[] {
+    return this.byParagraph.get(paragraph) ?? [];
+  }
+
+  /** Every statement in which one of the patterns stands, with the first place of the first that does. */
+  search(patterns: readonly string[]): Sighting[] {
+    const compiled = patterns.map((text) => this.pattern(text));
+    const found = new Map<Scene, Sighting>();
+    for (const pattern of compiled)
+      for (const scene of this.candidates(pattern)) {
+        if (found.has(scene)) continue;
+        const match = find(pattern, scene);
+        if (match) found.set(scene, { scene, ...match });
+      }
+    return [...found.values()].sort((a, b) => order(a.scene) - order(b.scene));
+  }
+
+  /** @returns the first of the patterns that stands in a statement. */
+  firstIn(scene: Scene, patterns: readonly string[]): Match | undefined {
+    for (const text of patterns) {
+      const match = find(this.pattern(text), scene);
+      if (match) return match;
+    }
+    return undefined;
+  }
+
+  /** The amounts of a kind in a statement, from one position to another, with where they stand. */
+  amountsIn(scene: Scene, kind: Amount['kind'], from = 0, to = scene.length): { amount: Amount; at: number }[] {
+    const found: { amount: Amount; at: number }[] = [];
+    for (let at = from; at < to; at++) {
+      const amount = this.amountAt.get(scene.statement.at[at] as number);
+      if (amount?.kind === kind) found.push({ amount, at });
+    }
+    return found;
+  }
+
+  private pattern(text: string): Pattern {
+    let cache = compiledPatterns.get(this.ideas);
+    if (!cache) compiledPatterns.set(this.ideas, (cache = new Map()));
+    let pattern = cache.get(text);
+    if (!pattern) cache.set(text, (pattern = compilePattern(text, this.ideas)));
+    return pattern;
+  }
+
+  /** The statements that hold the rarest idea that a pattern needs. */
+  private candidates(pattern: Pattern): readonly Scene[] {
+    let fewest: readonly Scene[] = this.scenes;
+    for (const ideas of pattern.needs) {
+      if (ideas.length > 1) continue;
+      const scenes = this.byIdea.get(ideas[0] as number) ?? [];
+      if (scenes.length < fewest.length) fewest = scenes;
+    }
+    return fewest;
+  }
+}
+
+const compiledPatterns = new WeakMap<Ideas, Map<string, Pattern>>();
+const order = (scene: Scene) => scene.statement.at[scene.statement.own.start] ?? 0;
+
+function put(map: Map<number, Scene[]>, key: number, scene: Scene): void {
+  const known = map.get(key);
+  if (known) known.push(scene);
+  else map.set(key, [scene]);
+}
+
+const lexicons = new WeakMap<Lexicon, Ideas>();
+
+/** The lexicon, compiled once. */
+export function ideasOf(lexicon: Lexicon): Ideas {
+  let ideas = lexicons.get(lexicon);
+  if (!ideas) lexicons.set(lexicon, (ideas = compileLexicon(lexicon)));
+  return ideas;
+}
+
+/** Reads what an agreement says: words, ideas, statements, and who does what in them. */
+export function understand(agreement: Agreement, lexicon: Lexicon, names: Names): Facts {
+  const ideas = ideasOf(lexicon);
+  const tokens = tokenize(agreement.paragraphs.map(({ text }) => text));
+  const annotation = annotate(tokens, ideas, [
+    ...aliases(ideas, 'manager', names.manager),
+    ...aliases(ideas, 'practice', names.practice),
+  ]);
+  const amounts = amountsOf(tokens);
+  for (const { kind, start, end } of amounts) add(annotation, start, ideas.number.get(kind) as number, end - start);
+  const statements = statementsOf(agreement.paragraphs, tokens);
+  const make = (held: boolean) => {
+    const roles = roleIdeas(ideas, held);
+    const scenes: Scene[] = [];
+    for (const statement of statements) {
+      const before = scenes.at(-1);
+      const previous = before?.statement.paragraph === statement.paragraph ? before : undefined;
+      scenes.push(new Scene(statement, tokens, annotation, ideas, roles, previous));
+    }
+    return new Facts(agreement, tokens, ideas, scenes, amounts);
+  };
+  const facts = make(false);
+  return managerHoldsBoard(facts) ? make(true) : facts;
+}
+
+const aliases = (ideas: Ideas, role: 'manager' | 'practice', names: readonly string[]): Alias[] =>
+  names.map((name) => ({ words: Array.from(tokenize([name]).form), idea: ideas.number.get(role) as number }));

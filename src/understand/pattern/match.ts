@@ -1,0 +1,91 @@
+import { formId } from '../words/vocabulary.js';
+import { ROLE } from '../statements/role.js';
+import type { Scene } from '../statements/scene.js';
+import type { Node, Pattern } from './pattern.js';
+
+/** Where a pattern was found: positions in the scene, `end` exclusive. */
+export interface Match {
+  start: number;
+  end: number;
+}
+
+/** A gap that keeps to its clause stops here. */
+const CLAUSE_ENDS = new Set([';', 'if', 'unless', 'until', 'provided', 'except', 'but', 'whereas', '.'].map(formId));
+
+/** @returns the first place where the pattern is found, or undefined. Its time is bounded by steps times words. */
+export function find(pattern: Pattern, scene: Scene, from = 0): Match | undefined {
+  if (!pattern.needs.every((ideas) => ideas.some((idea) => scene.has(idea)))) return undefined;
+  const failed = new Map<Node, Set<number>>();
+  for (let start = from; start < scene.length; start++) {
+    const end = match(pattern.start, scene, start, failed);
+    if (end >= 0) return { start, end };
+  }
+  return undefined;
+}
+
+function match(node: Node, scene: Scene, at: number, failed: Map<Node, Set<number>>): number {
+  switch (node.kind) {
+    case 'end':
+      return at;
+    case 'word':
+      if (at >= scene.length || (scene.form(at) !== node.key && scene.stem(at) !== node.key)) return -1;
+      return match(node.next, scene, at + 1, failed);
+    case 'idea': {
+      const length = at < scene.length ? scene.span(at, node.idea) : 0;
+      if (length === 0 || !isDoneBy(scene, at, length, node.agent, node.denied)) return -1;
+      return match(node.next, scene, at + length, failed);
+    }
+    case 'not':
+      return match(node.inner, scene, at, failed) >= 0 ? -1 : match(node.next, scene, at, failed);
+    default:
+      return matchOpen(node, scene, at, failed);
+  }
+}
+
+/** Choices and gaps: what failed once at a place is not tried there again. */
+function matchOpen(
+  node: Node & { kind: 'choice' | 'gap' },
+  scene: Scene,
+  at: number,
+  failed: Map<Node, Set<number>>,
+): number {
+  let known = failed.get(node);
+  if (known?.has(at)) return -1;
+  const end = node.kind === 'gap' ? matchGap(node, scene, at, failed) : matchChoice(node, scene, at, failed);
+  if (end < 0) {
+    if (!known) failed.set(node, (known = new Set()));
+    known.add(at);
+  }
+  return end;
+}
+
+function matchChoice(node: Node & { kind: 'choice' }, scene: Scene, at: number, failed: Map<Node, Set<number>>): number {
+  for (const way of node.ways) {
+    const end = match(way, scene, at, failed);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function matchGap(node: Node & { kind: 'gap' }, scene: Scene, at: number, failed: Map<Node, Set<number>>): number {
+  for (let passed = 0; passed <= node.most && at + passed <= scene.length; passed++) {
+    const end = match(node.next, scene, at + passed, failed);
+    if (end >= 0) return end;
+    if (at + passed < scene.length && !node.wide && CLAUSE_ENDS.has(scene.form(at + passed))) return -1;
+  }
+  return -1;
+}
+
+/** Is the act at a position done by the role asked for, and granted or denied as asked? */
+function isDoneBy(scene: Scene, at: number, length: number, agent: number, denied: boolean | null): boolean {
+  if (agent < 0) return true;
+  for (let i = at; i < at + length; i++) {
+    const frame = scene.frames.get(i);
+    if (!frame) continue;
+    if (frame.advisory && agent === ROLE.manager) return false;
+    return (frame.agent === agent || bothInclude(frame.agent, agent)) && (denied === null || frame.denied === denied);
+  }
+  return false;
+}
+
+const bothInclude = (found: number, asked: number) => asked === ROLE.practice && found === ROLE.clinician;

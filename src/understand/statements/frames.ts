@@ -1,0 +1,310 @@
+import { PUNCTUATION } from '../words/tokens.js';
+import { formId, wordOf } from '../words/vocabulary.js';
+import { ROLE } from './role.js';
+import type { Scene } from './scene.js';
+
+/** What a word for an action says: who does it, and whether it is granted, denied or only advised. */
+export interface Frame {
+  /** Who acts (`ROLE`); `none` where the words do not say. */
+  agent: number;
+  denied: boolean;
+  /** Somebody only proposes, helps with or prepares it. */
+  advisory: boolean;
+  /** "approval", "hiring of": a thing named rather than done. */
+  noun: boolean;
+  passive: boolean;
+}
+
+const ids = (words: string) => new Set(words.split(' ').map(formId));
+const MODALS = ids('shall may will must can could should would cannot');
+const FINITE = ids('is are was were has have had does do');
+const BE = ids('is are was were be been being');
+const HAVE = ids('has have had having');
+const NEGATIONS = ids('not never no neither nor nothing none cannot without');
+/** Words that begin a new clause with a subject of its own. */
+const HARD = ids(
+  '; : . if unless when where whenever wherever which who whom whose that until while although though whether because before after provided except so than as once upon but —',
+);
+const MARKS = ids('; : . but —');
+const THAT = formId('that');
+const AS = formId('as');
+const SOFT = ids(', and or nor ( )');
+const PREPOSITIONS = ids('of by to from with for under in on at as upon against between among through');
+const OWNS = ids('its their his her');
+const LIFTS = ids('without unless until except before');
+const POSSESSIVE = formId("'s");
+const TO = formId('to');
+const BY = formId('by');
+const OF = formId('of');
+const NOUN = /(?:ion|sion|ment|ance|ence|al|ity|sal|cy|ship|ure|ice|ent|est|ght|wer|ote|eto|ction|say|oice|ol|arge)$/;
+const REACH = 12;
+
+/** Reads a statement from left to right, keeping the subject and the negation of the clause it is in. */
+export function framesOf(scene: Scene): Map<number, Frame> {
+  const frames = new Map<number, Frame>();
+  const { roles, ideas } = scene;
+  let subject: number = ROLE.none;
+  let denied = false;
+  let advisory = false;
+  let regionStart = 0;
+  let softStart = 0;
+  let verbAt = -1;
+  let dependent = false;
+  let main: Clause = { subject, denied, advisory };
+  const advise = ideas.number.get('advise') ?? -1;
+  for (let i = 0; i < scene.length; i++) {
+    const form = scene.form(i);
+    if (i === scene.statement.own.start && i > 0) {
+      ({ subject, denied, advisory } = main);
+      regionStart = softStart = i;
+      verbAt = i - 1;
+      dependent = false;
+    }
+    if (HARD.has(form)) {
+      regionStart = softStart = i + 1;
+      verbAt = -1;
+      advisory = false;
+      dependent = !MARKS.has(form);
+      if (form !== THAT && form !== AS) denied = false;
+      continue;
+    }
+    if (SOFT.has(form)) softStart = i + 1;
+    const act = actAt(scene, i);
+    const finite = MODALS.has(form) || (FINITE.has(form) && !MODALS.has(i > 0 ? scene.form(i - 1) : 0));
+    if (finite || (act && verbAt < 0 && isFiniteAct(scene, i))) {
+      const found = subjectOf(scene, regionStart, softStart, i);
+      if (found.fresh || verbAt < 0) {
+        subject = found.role === ROLE.none && !found.fresh ? subject : found.role;
+        denied = found.denied;
+        advisory = false;
+      }
+      if (finite) denied = denied || deniedAfter(scene, i);
+      verbAt = i;
+      regionStart = i + 1;
+      if (!dependent) main = { subject, denied, advisory };
+    }
+    if (advise >= 0 && scene.span(i, advise) > 0) {
+      advisory = true;
+      if (!dependent) main = { subject, denied, advisory };
+    } else if (act && !isNoun(scene, i) && verbAt >= 0 && !isInfinitiveOrGerund(scene, i)) advisory = false;
+    if (act) frames.set(i, frameOf(scene, i, { subject, denied, advisory }, roles));
+  }
+  return frames;
+}
+
+function actAt(scene: Scene, i: number): boolean {
+  const spans = scene.ideasAt(i);
+  if (!spans) return false;
+  for (const idea of spans.keys()) if (scene.ideas.act[idea]) return true;
+  return false;
+}
+
+interface Clause {
+  subject: number;
+  denied: boolean;
+  advisory: boolean;
+}
+
+function frameOf(scene: Scene, i: number, clause: Clause, roles: Uint8Array): Frame {
+  const word = wordOf(scene.form(i));
+  if (isNoun(scene, i)) {
+    const holder = holderOf(scene, i, roles);
+    const agent = holder === ROLE.none ? clause.subject : holder;
+    return {
+      agent,
+      denied: nounDenied(scene, i) || (holder === ROLE.none && clause.denied),
+      advisory: clause.advisory && holder === ROLE.none,
+      noun: true,
+      passive: false,
+    };
+  }
+  if (isPassive(scene, i, word)) {
+    const agent = byAgent(scene, i, roles);
+    return { agent, denied: clause.denied || deniedBefore(scene, i), advisory: clause.advisory, noun: false, passive: true };
+  }
+  const agent = isInfinitive(scene, i) ? nearest(scene, i, roles, clause.subject) : clause.subject;
+  return { agent, denied: clause.denied || deniedBefore(scene, i), advisory: clause.advisory, noun: false, passive: false };
+}
+
+/** "Manager decides": an act in the present tense, or one whose subject stands right before it. */
+function isFiniteAct(scene: Scene, i: number): boolean {
+  if (isNoun(scene, i)) return false;
+  const word = wordOf(scene.form(i));
+  if (word.endsWith('ing')) return false;
+  const before = i > 0 ? scene.form(i - 1) : -1;
+  if (before === TO || BE.has(before)) return false;
+  if (/(?:ed|en|ld|wn)$/.test(word)) return i > 0 && (scene.roles[i - 1] !== 0 || endsRole(scene, i));
+  return true;
+}
+
+/** Does a mention of somebody end right before a position? */
+function endsRole(scene: Scene, i: number): boolean {
+  for (let back = 1; back <= 4 && i - back >= 0; back++) {
+    if (scene.roles[i - back] === 0) continue;
+    for (const length of scene.ideasAt(i - back)?.values() ?? []) if (length === back) return true;
+  }
+  return false;
+}
+
+interface Subject {
+  role: number;
+  denied: boolean;
+  /** Does the clause name a subject of its own? */
+  fresh: boolean;
+}
+
+/** Who stands before the verb: the nearest noun phrase, or the first of the clause where that one says "its" or is empty. */
+function subjectOf(scene: Scene, regionStart: number, softStart: number, verb: number): Subject {
+  const denied = anyOf(scene, Math.max(0, regionStart - 1), verb, NEGATIONS);
+  const near = firstRole(scene, softStart, verb);
+  const wordsBetween = verb - softStart;
+  if (near !== ROLE.none) return { role: near, denied, fresh: true };
+  const first = firstRole(scene, regionStart, verb);
+  if (wordsBetween === 0 || (wordsBetween > 0 && OWNS.has(scene.form(softStart))))
+    return { role: first, denied, fresh: first !== ROLE.none };
+  return { role: first, denied, fresh: verb > regionStart };
+}
+
+/** The first role named outside a phrase with a preposition; failing that, the first of all. */
+function firstRole(scene: Scene, from: number, to: number): number {
+  let inPhrase: number = ROLE.none;
+  for (let i = from; i < to; i++) {
+    const role = scene.roles[i] as number;
+    if (role === ROLE.none) continue;
+    if (!afterPreposition(scene, i, from)) return role;
+    if (inPhrase === ROLE.none) inPhrase = role;
+  }
+  return inPhrase;
+}
+
+function afterPreposition(scene: Scene, i: number, from: number): boolean {
+  for (let back = 1; back <= 2 && i - back >= from; back++) if (PREPOSITIONS.has(scene.form(i - back))) return true;
+  return false;
+}
+
+const anyOf = (scene: Scene, from: number, to: number, words: ReadonlySet<number>) => {
+  for (let i = from; i < to; i++) if (words.has(scene.form(i))) return true;
+  return false;
+};
+
+/** "shall not", "may in no event", "is under no obligation", "has no right". */
+const deniedAfter = (scene: Scene, modal: number) =>
+  scene.form(modal) === formId('cannot') || (negatedAfter(scene, modal) && !LIFTED(scene, modal));
+
+function negatedAfter(scene: Scene, modal: number): boolean {
+  for (let i = modal + 1; i < Math.min(scene.length, modal + 5); i++) {
+    if (HARD.has(scene.form(i))) return false;
+    if (NEGATION_AFTER.has(scene.form(i))) return true;
+  }
+  return false;
+}
+const NEGATION_AFTER = ids('not never no neither nothing');
+const LIFTED = (scene: Scene, modal: number) =>
+  scene.form(modal + 1) === formId('not') && scene.form(modal + 2) === formId('only');
+
+const deniedBefore = (scene: Scene, i: number) =>
+  i > 0 && (scene.form(i - 1) === formId('not') || scene.form(i - 1) === formId('never'));
+
+function nounDenied(scene: Scene, i: number): boolean {
+  for (let back = 1; back <= 3 && i - back >= 0; back++) {
+    const form = scene.form(i - back);
+    if (form === formId('no') || form === formId('neither') || form === formId('any')) return form !== formId('any');
+    if (LIFTS.has(form) || HARD.has(form)) return false;
+  }
+  return false;
+}
+
+/** Whose decision it is: "Manager's prior consent", "the consent of Manager", "approval by Manager". */
+function holderOf(scene: Scene, i: number, roles: Uint8Array): number {
+  for (let back = 1; back <= 6 && i - back >= 0; back++) {
+    if (scene.form(i - back) !== POSSESSIVE) {
+      if (
+        ((scene.flags(i - back) & PUNCTUATION) !== 0 && back > 1 && scene.form(i - back) !== formId(',')) ||
+        MODALS.has(scene.form(i - back))
+      )
+        break;
+      continue;
+    }
+    for (let more = 1; more <= 6 && i - back - more >= 0; more++) {
+      const role = roles[i - back - more] as number;
+      if (role !== ROLE.none) return role;
+    }
+    break;
+  }
+  for (let ahead = 1; ahead <= 7 && i + ahead < scene.length; ahead++) {
+    const form = scene.form(i + ahead);
+    if (form !== OF && form !== BY) {
+      if (HARD.has(form) || MODALS.has(form)) break;
+      continue;
+    }
+    for (let more = 1; more <= 4 && i + ahead + more < scene.length; more++) {
+      const role = roles[i + ahead + more] as number;
+      if (role === ROLE.clinician && form === OF) return ROLE.none;
+      if (role !== ROLE.none) return role;
+      if (scene.flags(i + ahead + more) & PUNCTUATION) break;
+    }
+    if (form === OF) continue;
+    break;
+  }
+  return ROLE.none;
+}
+
+const NOUN_FORMS = ids(
+  'say vote veto consent control charge request hire discharge demand command choice leave permission sole right power authority discretion option approval selection designation removal satisfaction judgment judgement concurrence blessing',
+);
+
+function isNoun(scene: Scene, i: number): boolean {
+  const word = wordOf(scene.form(i));
+  const before = i > 0 ? scene.form(i - 1) : -1;
+  if (before === TO || MODALS.has(before)) return false;
+  if (word.endsWith('ing')) return !BE.has(before);
+  if (NOUN_FORMS.has(scene.form(i))) return !(roleBefore(scene, i) && !NOUN.test(word));
+  return NOUN.test(word) && word.length > 5;
+}
+
+const roleBefore = (scene: Scene, i: number) => i > 0 && scene.roles[i - 1] !== 0;
+
+function isPassive(scene: Scene, i: number, word: string): boolean {
+  if (!/(?:ed|en|wn|ld|id|et|ut|ft|ght|ne|pt|ound|un|ade)$/.test(word)) return false;
+  for (let back = 1; back <= 5 && i - back >= 0; back++) {
+    const form = scene.form(i - back);
+    if (BE.has(form)) return true;
+    if (HAVE.has(form)) return false;
+    if (MODALS.has(form)) return false;
+    if (roleBefore(scene, i) && back === 1) return false;
+    if (HARD.has(form)) break;
+  }
+  return byAhead(scene, i) || !(roleBefore(scene, i) || endsRole(scene, i));
+}
+
+const byAhead = (scene: Scene, i: number) => {
+  for (let ahead = 1; ahead <= 4 && i + ahead < scene.length; ahead++) if (scene.form(i + ahead) === BY) return true;
+  return false;
+};
+
+function byAgent(scene: Scene, i: number, roles: Uint8Array): number {
+  for (let ahead = 1; ahead <= REACH && i + ahead < scene.length; ahead++) {
+    const form = scene.form(i + ahead);
+    if (HARD.has(form) || MODALS.has(form)) break;
+    if (form !== BY) continue;
+    for (let more = 1; more <= 8 && i + ahead + more < scene.length; more++) {
+      const role = roles[i + ahead + more] as number;
+      if (role !== ROLE.none) return role;
+    }
+    break;
+  }
+  return ROLE.none;
+}
+
+const isInfinitive = (scene: Scene, i: number) => i > 0 && scene.form(i - 1) === TO;
+const isInfinitiveOrGerund = (scene: Scene, i: number) => isInfinitive(scene, i) || wordOf(scene.form(i)).endsWith('ing');
+
+/** Who is named last before an infinitive: "authorizes Manager to sign". */
+function nearest(scene: Scene, i: number, roles: Uint8Array, subject: number): number {
+  for (let back = 2; back <= REACH && i - back >= 0; back++) {
+    const role = roles[i - back] as number;
+    if (role !== ROLE.none && role !== ROLE.clinician) return role;
+    if (HARD.has(scene.form(i - back)) || MODALS.has(scene.form(i - back))) break;
+  }
+  return subject;
+}

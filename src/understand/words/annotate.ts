@@ -1,0 +1,105 @@
+import { CAPITAL, UPPER, type Tokens } from './tokens.js';
+import type { Ideas, Step } from './lexicon.js';
+import { formId, stemId } from './vocabulary.js';
+
+/** Which ideas stand where: for each token a chain of spans that begin there, each an idea and its length in tokens. */
+export interface Annotation {
+  head: Int32Array;
+  idea: number[];
+  length: number[];
+  next: number[];
+}
+
+/** A name by which the document calls a party, and the idea that it stands for. */
+export interface Alias {
+  words: number[];
+  idea: number;
+}
+
+/** Looks every token up in the lexicon and among the parties' names. */
+export function annotate(tokens: Tokens, ideas: Ideas, aliases: readonly Alias[]): Annotation {
+  const annotation: Annotation = { head: new Int32Array(tokens.count).fill(-1), idea: [], length: [], next: [] };
+  const byWord = new Map<number, Alias[]>();
+  for (const alias of aliases) {
+    const key = alias.words[0] as number;
+    byWord.set(
+      key,
+      [...(byWord.get(key) ?? []), alias].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  for (let paragraph = 0; paragraph + 1 < tokens.first.length; paragraph++) {
+    const end = tokens.first[paragraph + 1] as number;
+    let namedTo = 0;
+    for (let at = tokens.first[paragraph] as number; at < end; at++) {
+      const candidates = at >= namedTo ? byWord.get(tokens.form[at] as number) : undefined;
+      const alias = candidates?.find((one) => isNamed(tokens, at, end, one));
+      if (alias) {
+        add(annotation, at, alias.idea, alias.words.length);
+        namedTo = at + alias.words.length;
+      }
+      follow(annotation, tokens, ideas.root, at, end, alias !== undefined);
+    }
+  }
+  return annotation;
+}
+
+/** Notes that an idea stands at a token, `length` tokens long. */
+export function add(annotation: Annotation, at: number, idea: number, length: number): void {
+  annotation.idea.push(idea);
+  annotation.length.push(length);
+  annotation.next.push(annotation.head[at] as number);
+  annotation.head[at] = annotation.idea.length - 1;
+}
+
+/** Walks the tree of phrases from one token; at each step the exact word goes before the stem. */
+function follow(annotation: Annotation, tokens: Tokens, root: Step, at: number, end: number, named: boolean): void {
+  const steps: { step: Step; at: number }[] = [];
+  push(steps, root, tokens, at);
+  for (let open = steps.pop(); open; open = steps.pop()) {
+    const length = open.at - at;
+    for (const idea of open.step.ideas) if (!(named && length === 1)) add(annotation, at, idea, length);
+    if (open.at < end && open.step.next.size > 0) push(steps, open.step, tokens, open.at);
+  }
+}
+
+function push(steps: { step: Step; at: number }[], step: Step, tokens: Tokens, at: number): void {
+  const exact = step.next.get(tokens.form[at] as number);
+  const stem = step.next.get(tokens.stem[at] as number);
+  if (exact) steps.push({ step: exact, at: at + 1 });
+  if (stem && stem !== exact) steps.push({ step: stem, at: at + 1 });
+}
+
+const DETERMINERS = new Set(
+  ['the', 'a', 'an', 'each', 'any', 'no', 'if', 'and', 'or', 'such', 'by', 'of', 'to'].map(formId),
+);
+const PEOPLE_FOLLOW = new Set(['shall', 'may', 'will', 'and', 'or', 'is', 'of'].map(formId));
+
+/** Is the party meant, and not a longer name that its alias is part of ("Practice Income", "Office Manager")? */
+function isNamed(tokens: Tokens, at: number, end: number, alias: Alias): boolean {
+  const { length } = alias.words;
+  if (at + length > end) return false;
+  for (let i = 0; i < length; i++) {
+    if (tokens.form[at + i] !== alias.words[i]) return false;
+    if (!((tokens.flags[at + i] as number) & CAPITAL) && stemId(tokens.form[at + i] as number) !== -1) {
+      if (i === 0 || !LITTLE.has(tokens.form[at + i] as number)) return false;
+    }
+  }
+  if (length > 1) return true;
+  const shouting = (tokens.flags[at] as number) & UPPER;
+  const next = at + 1;
+  const nextIsName =
+    next < end &&
+    (tokens.flags[next] as number) & CAPITAL &&
+    tokens.start[next] === (tokens.end[at] as number) + 1 &&
+    !PEOPLE_FOLLOW.has(tokens.form[next] as number);
+  if (nextIsName && !shouting) return false;
+  const before = at - 1;
+  const beforeIsName =
+    before >= (tokens.first[0] as number) &&
+    (tokens.flags[before] as number) & CAPITAL &&
+    (tokens.start[at] as number) === (tokens.end[before] as number) + 1 &&
+    !DETERMINERS.has(tokens.form[before] as number);
+  return !(beforeIsName && !shouting);
+}
+
+const LITTLE = new Set(['of', 'the', 'and', 'for', ',', '.', '&'].map(formId));
