@@ -21,7 +21,9 @@ export function requireLibraryFolder(folder: string): void {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) throw inputError(folder, 'there is no such folder', 'a library folder with clauses/ or templates/');
   if (!found.isDirectory()) throw inputError(folder, 'this is not a folder', 'a library folder');
-  const holds = ['clauses', 'templates', 'law', 'law/states'].some((name) => yamlFiles(join(folder, name)).length > 0);
+  const holds = ['clauses', 'templates', 'law', 'law/states', 'law/words'].some(
+    (name) => yamlFiles(join(folder, name)).length > 0,
+  );
   if (!holds)
     throw inputError(folder, 'the folder holds no clauses, templates or law', 'clauses/*.yaml or templates/*.yaml');
 }

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type * as z from 'zod';
 import { Clause, MemoTemplate, Template } from '../model/clause.js';
+import { Lexicon } from '../model/lexicon.js';
 import { FederalLaw, Practices, Questions, StateLaw } from '../model/law.js';
 import { Look } from '../model/look.js';
 
@@ -12,6 +13,7 @@ export const SCHEMAS = {
   look: Look,
   practices: Practices,
   questions: Questions,
+  words: Lexicon,
   state: StateLaw,
   federal: FederalLaw,
 } as const;
@@ -25,6 +27,7 @@ export function kindOf(file: string): Kind {
   const name = basename(file).replace(/\.ya?ml$/, '');
   if (folder === 'clauses') return 'clause';
   if (folder === 'states') return 'state';
+  if (folder === 'words') return 'words';
   if (folder === 'templates') return name === 'memo' || name === 'look' ? name : 'template';
   return name === 'practices' || name === 'questions' ? name : 'federal';
 }

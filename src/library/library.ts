@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Clause, MemoTemplate, Template } from '../model/clause.js';
+import type { Lexicon } from '../model/lexicon.js';
 import type { PracticeWords, Questions } from '../model/law.js';
 import type { Look } from '../model/look.js';
 import { InputError, inputError, type Problem } from '../model/problem.js';
@@ -20,8 +21,10 @@ export interface Library {
   look: Look;
   practices: Record<string, PracticeWords>;
   questions: Questions;
+  /** Ideas and the words that contracts use for them; the review reads by them. */
+  lexicon: Lexicon;
   law: LawBook;
-  /** SHA-256 of every clause, template and word list that was read. */
+  /** SHA-256 of everything that a draft is made from; the lexicon, which only the review reads, is not part of it. */
   hash: string;
 }
 
@@ -54,6 +57,7 @@ export function openLibrary(firmFolder?: string): Library {
     look: last('look'),
     practices: joined(all('practices')),
     questions,
+    lexicon: joined(all('words')),
     law: openLawBook(questions, firmFolder),
     hash: hashOf(entries),
   };
@@ -87,12 +91,12 @@ export function readEntries(folder: string, compiled: ReadonlyMap<string, Entry>
   return entries;
 }
 
-/** The files of a library folder: clauses, templates, questions and practice types. */
+/** The files of a library folder: clauses, templates, lexicon, questions and practice types. */
 function libraryFiles(folder: string): string[] {
   const words = ['practices.yaml', 'questions.yaml']
     .map((name) => join(folder, 'law', name))
     .filter((file) => existsSync(file));
-  return [...yamlFiles(join(folder, 'clauses')), ...yamlFiles(join(folder, 'templates')), ...words];
+  return ['clauses', 'templates', 'law/words'].flatMap((part) => yamlFiles(join(folder, part))).concat(words);
 }
 
 function readCompiled(): Map<string, Entry> {
@@ -107,7 +111,7 @@ function readCompiled(): Map<string, Entry> {
 
 function hashOf(entries: readonly Entry[]): string {
   const hash = createHash('sha256');
-  for (const entry of entries) hash.update(`${entry.kind}/${entry.name}\0${entry.hash}\0`);
+  for (const entry of entries) if (entry.kind !== 'words') hash.update(`${entry.kind}/${entry.name}\0${entry.hash}\0`);
   return hash.digest('hex');
 }
 

@@ -55,6 +55,8 @@ const BETWEEN = new Set(
     'complete',
   ].map(formId),
 );
+/** Words that an amount can begin with. */
+const BEGINS = new Set([...Object.keys(UNITS), '$', 'half', 'a', 'an'].map(formId));
 const OPEN = formId('(');
 const CLOSE = formId(')');
 const DOLLAR = formId('$');
@@ -67,6 +69,7 @@ export function amountsOf(tokens: Tokens): Amount[] {
   for (let paragraph = 0; paragraph + 1 < tokens.first.length; paragraph++) {
     const end = tokens.first[paragraph + 1] as number;
     for (let at = tokens.first[paragraph] as number; at < end; at++) {
+      if (((tokens.flags[at] as number) & NUMBER) === 0 && !BEGINS.has(tokens.form[at] as number)) continue;
       const amount = amountAt(tokens, at, end);
       if (!amount) continue;
       amounts.push(amount);

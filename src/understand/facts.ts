@@ -2,11 +2,12 @@ import type { Agreement } from '../model/agreement.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { amountsOf, type Amount } from './amounts.js';
 import { managerHoldsBoard } from './boards.js';
+import { nameMeasures } from './measures.js';
 import { find, type Match } from './pattern/match.js';
 import { compilePattern, type Pattern } from './pattern/pattern.js';
 import { roleIdeas } from './statements/role.js';
 import { Scene } from './statements/scene.js';
-import { statementsOf } from './statements/statements.js';
+import { statementsOf, type Statement } from './statements/statements.js';
 import { add, annotate, type Alias } from './words/annotate.js';
 import { compileLexicon, type Ideas } from './words/lexicon.js';
 import { tokenize, type Tokens } from './words/tokens.js';
@@ -20,6 +21,8 @@ export interface Names {
 /** A pattern found in a statement. */
 export interface Sighting extends Match {
   scene: Scene;
+  /** Other statements that it rests on: the definition of a base, the exhibit of a rate. */
+  related?: readonly Sighting[];
 }
 
 /** What the review knows of an agreement: its statements, ready to be asked. */
@@ -49,14 +52,17 @@ export class Facts {
     return this.byParagraph.get(paragraph) ?? [];
   }
 
-  /** Every statement in which one of the patterns stands, with the first place of the first that does. */
+  /**
+   * Every statement in which one of the patterns stands, with the first place of the first that does. What stands wholly in
+   * the lead-in of a list item is found where the lead-in stands, not again in each item.
+   */
   search(patterns: readonly string[]): Sighting[] {
     const compiled = patterns.map((text) => this.pattern(text));
     const found = new Map<Scene, Sighting>();
     for (const pattern of compiled)
       for (const scene of this.candidates(pattern)) {
         if (found.has(scene)) continue;
-        const match = find(pattern, scene);
+        const match = find(pattern, scene, scene.statement.own.start);
         if (match) found.set(scene, { scene, ...match });
       }
     return [...found.values()].sort((a, b) => order(a.scene) - order(b.scene));
@@ -134,15 +140,21 @@ export function understand(agreement: Agreement, lexicon: Lexicon, names: Names)
     const roles = roleIdeas(ideas, held);
     const scenes: Scene[] = [];
     for (const statement of statements) {
-      const before = scenes.at(-1);
-      const previous = before?.statement.paragraph === statement.paragraph ? before : undefined;
-      scenes.push(new Scene(statement, tokens, annotation, ideas, roles, previous));
+      scenes.push(new Scene(statement, tokens, annotation, ideas, roles, before(scenes, statement)));
     }
     return new Facts(agreement, tokens, ideas, scenes, amounts);
   };
   const facts = make(false);
-  return managerHoldsBoard(facts) ? make(true) : facts;
+  const held = managerHoldsBoard(facts);
+  return nameMeasures(facts, annotation) || held ? make(held) : facts;
 }
 
 const aliases = (ideas: Ideas, role: 'manager' | 'practice', names: readonly string[]): Alias[] =>
   names.map((name) => ({ words: Array.from(tokenize([name]).form), idea: ideas.number.get(role) as number }));
+
+/** The statement before one in its paragraph, other items of its list aside. */
+function before(scenes: readonly Scene[], statement: Statement): Scene | undefined {
+  const last = scenes.at(-1);
+  if (last?.statement.paragraph !== statement.paragraph) return undefined;
+  return last.statement.at[0] === statement.at[0] ? last.previous : last;
+}

@@ -12,13 +12,16 @@ export interface Match {
 /** A gap that keeps to its clause stops here. */
 const CLAUSE_ENDS = new Set([';', 'if', 'unless', 'until', 'provided', 'except', 'but', 'whereas', '.'].map(formId));
 
-/** @returns the first place where the pattern is found, or undefined. Its time is bounded by steps times words. */
-export function find(pattern: Pattern, scene: Scene, from = 0): Match | undefined {
+/**
+ * Looks for the first place of a pattern. Its time is bounded by steps times words.
+ * @param beyond only a match that ends beyond this position counts
+ */
+export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefined {
   if (!pattern.needs.every((ideas) => ideas.some((idea) => scene.has(idea)))) return undefined;
   const failed = new Map<Node, Set<number>>();
-  for (let start = from; start < scene.length; start++) {
+  for (let start = 0; start < scene.length; start++) {
     const end = match(pattern.start, scene, start, failed);
-    if (end >= 0) return { start, end };
+    if (end > beyond) return { start, end };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { keysOf, type Ideas } from '../words/lexicon.js';
+import type { Ideas } from '../words/lexicon.js';
+import { keysOf } from '../words/phrase.js';
 import { ROLE, type RoleName } from '../statements/role.js';
 
 /** One step of a pattern and the steps after it. */

@@ -28,6 +28,8 @@ const HARD = ids(
 const MARKS = ids('; : . but —');
 const THAT = formId('that');
 const AS = formId('as');
+/** Part the items of a list, which go on with the verb before them. */
+const LIST_MARKS = ids('; :');
 const SOFT = ids(', and or nor ( )');
 const PREPOSITIONS = ids('of by to from with for under in on at as upon against between among through');
 const OWNS = ids('its their his her');
@@ -65,17 +67,17 @@ export function framesOf(scene: Scene): Map<number, Frame> {
       verbAt = -1;
       advisory = false;
       dependent = !MARKS.has(form);
-      if (form !== THAT && form !== AS) denied = false;
+      if (form !== THAT && form !== AS && !LIST_MARKS.has(form)) denied = false;
       continue;
     }
     if (SOFT.has(form)) softStart = i + 1;
-    const act = actAt(scene, i);
+    const act = scene.isAct(i);
     const finite = MODALS.has(form) || (FINITE.has(form) && !MODALS.has(i > 0 ? scene.form(i - 1) : 0));
     if (finite || (act && verbAt < 0 && isFiniteAct(scene, i))) {
       const found = subjectOf(scene, regionStart, softStart, i);
       if (found.fresh || verbAt < 0) {
         subject = found.role === ROLE.none && !found.fresh ? subject : found.role;
-        denied = found.denied;
+        denied = found.denied || (denied && !finite && !found.fresh);
         advisory = false;
       }
       if (finite) denied = denied || deniedAfter(scene, i);
@@ -90,13 +92,6 @@ export function framesOf(scene: Scene): Map<number, Frame> {
     if (act) frames.set(i, frameOf(scene, i, { subject, denied, advisory }, roles));
   }
   return frames;
-}
-
-function actAt(scene: Scene, i: number): boolean {
-  const spans = scene.ideasAt(i);
-  if (!spans) return false;
-  for (const idea of spans.keys()) if (scene.ideas.act[idea]) return true;
-  return false;
 }
 
 interface Clause {
@@ -141,7 +136,7 @@ function isFiniteAct(scene: Scene, i: number): boolean {
 function endsRole(scene: Scene, i: number): boolean {
   for (let back = 1; back <= 4 && i - back >= 0; back++) {
     if (scene.roles[i - back] === 0) continue;
-    for (const length of scene.ideasAt(i - back)?.values() ?? []) if (length === back) return true;
+    if (scene.spansExactly(i - back, back)) return true;
   }
   return false;
 }
@@ -202,10 +197,12 @@ const NEGATION_AFTER = ids('not never no neither nothing');
 const LIFTED = (scene: Scene, modal: number) =>
   scene.form(modal + 1) === formId('not') && scene.form(modal + 2) === formId('only');
 
-const deniedBefore = (scene: Scene, i: number) =>
-  i > 0 && (scene.form(i - 1) === formId('not') || scene.form(i - 1) === formId('never'));
+const deniedBefore = (scene: Scene, i: number) => i > 0 && NOT.has(scene.form(i - 1));
+const NOT = ids('not never');
+const WITHOUT = formId('without');
 
 function nounDenied(scene: Scene, i: number): boolean {
+  if (i > 0 && scene.form(i - 1) === WITHOUT && wordOf(scene.form(i)).endsWith('ing')) return true;
   for (let back = 1; back <= 3 && i - back >= 0; back++) {
     const form = scene.form(i - back);
     if (form === formId('no') || form === formId('neither') || form === formId('any')) return form !== formId('any');
@@ -265,7 +262,7 @@ function isNoun(scene: Scene, i: number): boolean {
 const roleBefore = (scene: Scene, i: number) => i > 0 && scene.roles[i - 1] !== 0;
 
 function isPassive(scene: Scene, i: number, word: string): boolean {
-  if (!/(?:ed|en|wn|ld|id|et|ut|ft|ght|ne|pt|ound|un|ade)$/.test(word)) return false;
+  if (!/(?:ed|en|wn)$/.test(word) && !PARTICIPLES.has(scene.form(i))) return false;
   for (let back = 1; back <= 5 && i - back >= 0; back++) {
     const form = scene.form(i - back);
     if (BE.has(form)) return true;
@@ -274,8 +271,17 @@ function isPassive(scene: Scene, i: number, word: string): boolean {
     if (roleBefore(scene, i) && back === 1) return false;
     if (HARD.has(form)) break;
   }
-  return byAhead(scene, i) || !(roleBefore(scene, i) || endsRole(scene, i));
+  if (byAhead(scene, i)) return true;
+  if (BARE.has(scene.form(i)) && (i === 0 || i === scene.statement.own.start || BREAKS.has(scene.form(i - 1)))) return false;
+  return !(roleBefore(scene, i) || endsRole(scene, i));
 }
+
+/** Participles that no ending gives away; those of `BARE` can be the verb itself ("shall: set fees"). */
+const PARTICIPLES = ids(
+  'set put cut let held told sold kept left laid paid made built bound found done gone met sent spent run read won lost bought brought sought withheld',
+);
+const BARE = ids('set put cut let run read');
+const BREAKS = ids(', ; : — and or not');
 
 const byAhead = (scene: Scene, i: number) => {
   for (let ahead = 1; ahead <= 4 && i + ahead < scene.length; ahead++) if (scene.form(i + ahead) === BY) return true;

@@ -42,11 +42,10 @@ export function rolesOf(scene: Scene): Uint8Array {
 const IT = formId('it');
 
 function namedAt(scene: Scene, i: number): { role: number; length: number } | undefined {
-  const spans = scene.ideasAt(i);
-  if (!spans) return undefined;
   for (const { idea, role } of scene.roleIdeas.ideas) {
-    const length = spans.get(idea);
-    if (length !== undefined) return { role: role === ROLE.board ? scene.roleIdeas.board : role, length };
+    if (!scene.has(idea)) continue;
+    const length = scene.span(i, idea);
+    if (length > 0) return { role: role === ROLE.board ? scene.roleIdeas.board : role, length };
   }
   return undefined;
 }

@@ -8,15 +8,16 @@ import { framesOf, type Frame } from './frames.js';
 /** One statement, laid out for looking at: position 0 is its first word, the lead-in's where it has one. */
 export class Scene {
   readonly length: number;
-  private readonly present = new Set<number>();
-  private readonly spans: Map<number, number>[];
+  /** Every idea that stands in the statement, each once. */
+  readonly all: readonly number[];
+  private readonly present: Uint8Array;
   private framed: Map<number, Frame> | undefined;
   private role: Uint8Array | undefined;
 
   constructor(
     readonly statement: Statement,
     readonly tokens: Tokens,
-    annotation: Annotation,
+    private readonly annotation: Annotation,
     readonly ideas: Ideas,
     readonly roleIdeas: RoleIdeas,
     /** The statement before it in the same paragraph, to which "it" can refer. */
@@ -24,19 +25,16 @@ export class Scene {
   ) {
     const { at } = statement;
     this.length = at.length;
-    this.spans = new Array(this.length);
-    for (let i = 0; i < this.length; i++) {
-      let span = annotation.head[at[i] as number] as number;
-      if (span < 0) continue;
-      const spans = new Map<number, number>();
-      for (; span >= 0; span = annotation.next[span] as number) {
+    this.present = new Uint8Array(ideas.names.length);
+    const all: number[] = [];
+    for (let i = 0; i < at.length; i++)
+      for (let span = annotation.head[at[i] as number] as number; span >= 0; span = annotation.next[span] as number) {
         const idea = annotation.idea[span] as number;
-        const length = annotation.length[span] as number;
-        if (length > (spans.get(idea) ?? 0)) spans.set(idea, length);
-        this.present.add(idea);
+        if (this.present[idea] === 1) continue;
+        this.present[idea] = 1;
+        all.push(idea);
       }
-      this.spans[i] = spans;
-    }
+    this.all = all;
   }
 
   form(i: number): number {
@@ -53,20 +51,32 @@ export class Scene {
 
   /** Does the idea stand anywhere in the statement? */
   has(idea: number): boolean {
-    return this.present.has(idea);
-  }
-
-  get all(): ReadonlySet<number> {
-    return this.present;
+    return this.present[idea] === 1;
   }
 
   /** @returns for how many words the idea stands at a position; 0 where it does not. */
   span(i: number, idea: number): number {
-    return this.spans[i]?.get(idea) ?? 0;
+    const { head, next, idea: ideas, length } = this.annotation;
+    let longest = 0;
+    for (let span = head[this.statement.at[i] as number] as number; span >= 0; span = next[span] as number)
+      if (ideas[span] === idea && (length[span] as number) > longest) longest = length[span] as number;
+    return longest;
   }
 
-  ideasAt(i: number): ReadonlyMap<number, number> | undefined {
-    return this.spans[i];
+  /** Does an act of the lexicon stand at a position? */
+  isAct(i: number): boolean {
+    const { head, next, idea } = this.annotation;
+    for (let span = head[this.statement.at[i] as number] as number; span >= 0; span = next[span] as number)
+      if (this.ideas.act[idea[span] as number]) return true;
+    return false;
+  }
+
+  /** Does any idea stand for exactly so many words at a position? */
+  spansExactly(i: number, words: number): boolean {
+    const { head, next, length } = this.annotation;
+    for (let span = head[this.statement.at[i] as number] as number; span >= 0; span = next[span] as number)
+      if (length[span] === words) return true;
+    return false;
   }
 
   /** Who is named at each position (`ROLE`). */

@@ -1,5 +1,6 @@
 import { CAPITAL, UPPER, type Tokens } from './tokens.js';
-import type { Ideas, Step } from './lexicon.js';
+import type { Ideas, Phrase } from './lexicon.js';
+import { longest } from './phrase.js';
 import { formId, stemId } from './vocabulary.js';
 
 /** Which ideas stand where: for each token a chain of spans that begin there, each an idea and its length in tokens. */
@@ -37,7 +38,7 @@ export function annotate(tokens: Tokens, ideas: Ideas, aliases: readonly Alias[]
         add(annotation, at, alias.idea, alias.words.length);
         namedTo = at + alias.words.length;
       }
-      follow(annotation, tokens, ideas.root, at, end, alias !== undefined);
+      lookUp(annotation, tokens, ideas, at, end, alias !== undefined);
     }
   }
   return annotation;
@@ -51,28 +52,39 @@ export function add(annotation: Annotation, at: number, idea: number, length: nu
   annotation.head[at] = annotation.idea.length - 1;
 }
 
-/** Walks the tree of phrases from one token; at each step the exact word goes before the stem. */
-function follow(annotation: Annotation, tokens: Tokens, root: Step, at: number, end: number, named: boolean): void {
-  const steps: { step: Step; at: number }[] = [];
-  push(steps, root, tokens, at);
-  for (let open = steps.pop(); open; open = steps.pop()) {
-    const length = open.at - at;
-    for (const idea of open.step.ideas) if (!(named && length === 1)) add(annotation, at, idea, length);
-    if (open.at < end && open.step.next.size > 0) push(steps, open.step, tokens, open.at);
+/** Looks a token up by its letters and by its stem; a party's name stands for the party alone, not for the words in it. */
+function lookUp(annotation: Annotation, tokens: Tokens, ideas: Ideas, at: number, end: number, named: boolean): void {
+  const form = tokens.form[at] as number;
+  const stem = tokens.stem[at] as number;
+  if (!named) {
+    for (const idea of ideas.singles.get(form) ?? NONE) add(annotation, at, idea, 1);
+    for (const idea of ideas.singles.get(stem) ?? NONE) add(annotation, at, idea, 1);
+  }
+  if (at + 1 >= end) return;
+  addLongest(ideas.phrases.get(form));
+  addLongest(ideas.phrases.get(stem));
+
+  function addLongest(bySecond: ReadonlyMap<number, Phrase[]> | undefined): void {
+    if (!bySecond) return;
+    for (const next of [tokens.form[at + 1] as number, tokens.stem[at + 1] as number])
+      for (const { idea, start } of bySecond.get(next) ?? NONE) {
+        const stop = longest(start, tokens.form, tokens.stem, at, end);
+        if (stop > at + 1) add(annotation, at, idea, stop - at);
+      }
   }
 }
 
-function push(steps: { step: Step; at: number }[], step: Step, tokens: Tokens, at: number): void {
-  const exact = step.next.get(tokens.form[at] as number);
-  const stem = step.next.get(tokens.stem[at] as number);
-  if (exact) steps.push({ step: exact, at: at + 1 });
-  if (stem && stem !== exact) steps.push({ step: stem, at: at + 1 });
-}
+const NONE: never[] = [];
 
 const DETERMINERS = new Set(
   ['the', 'a', 'an', 'each', 'any', 'no', 'if', 'and', 'or', 'such', 'by', 'of', 'to'].map(formId),
 );
-const PEOPLE_FOLLOW = new Set(['shall', 'may', 'will', 'and', 'or', 'is', 'of'].map(formId));
+/** Words that are no part of a name, even with a capital: "pay Manager Twenty-Two Dollars". */
+const PEOPLE_FOLLOW = new Set(
+  'shall may will and or is of one two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map(formId),
+);
 
 /** Is the party meant, and not a longer name that its alias is part of ("Practice Income", "Office Manager")? */
 function isNamed(tokens: Tokens, at: number, end: number, alias: Alias): boolean {

@@ -1,11 +1,10 @@
 import type { Lexicon } from '../../model/lexicon.js';
-import { writeOut } from './phrase.js';
-import { formId, stemId } from './vocabulary.js';
+import { compilePhrase, openings, type Step } from './phrase.js';
 
-/** A step in the tree of phrases: which ideas end here, and which words go on. */
-export interface Step {
-  ideas: number[];
-  next: Map<number, Step>;
+/** A phrase of more than one word, and the idea that it stands for. */
+export interface Phrase {
+  idea: number;
+  start: Step;
 }
 
 /** The lexicon, ready to be looked up word by word. */
@@ -14,7 +13,10 @@ export interface Ideas {
   number: ReadonlyMap<string, number>;
   /** Is the idea something that somebody does? */
   act: boolean[];
-  root: Step;
+  /** The ideas that a single word stands for, by the number of the word or of its stem. */
+  singles: ReadonlyMap<number, number[]>;
+  /** Longer phrases, by the first and the second word that they can begin with. */
+  phrases: ReadonlyMap<number, ReadonlyMap<number, Phrase[]>>;
 }
 
 /** Ideas that no list of words can hold: amounts, told by src/understand/amounts.ts. */
@@ -25,11 +27,31 @@ export function compileLexicon(lexicon: Lexicon): Ideas {
   const words = Object.keys(lexicon);
   const names = [...words, ...AMOUNT_IDEAS];
   const number = new Map(names.map((name, index) => [name, index]));
-  const root: Step = { ideas: [], next: new Map() };
-  for (const name of words)
-    for (const phrase of phrasesOf(lexicon, name, []))
-      for (const sequence of writeOut(phrase)) addPhrase(root, sequence, number.get(name) as number);
-  return { names, number, act: names.map((name) => lexicon[name]?.act ?? false), root };
+  const singles = new Map<number, number[]>();
+  const phrases = new Map<number, Map<number, Phrase[]>>();
+  for (const name of words) {
+    const idea = number.get(name) as number;
+    for (const text of phrasesOf(lexicon, name, [])) {
+      const start = compilePhrase(text);
+      const phrase = { idea, start };
+      for (const { first, second } of openings(start))
+        if (second === null) put(singles, first, idea);
+        else put(inner(phrases, first), second, phrase);
+    }
+  }
+  return { names, number, act: names.map((name) => lexicon[name]?.act ?? false), singles, phrases };
+}
+
+function inner(map: Map<number, Map<number, Phrase[]>>, key: number): Map<number, Phrase[]> {
+  let found = map.get(key);
+  if (!found) map.set(key, (found = new Map()));
+  return found;
+}
+
+function put<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [value]);
+  else if (!known.includes(value)) known.push(value);
 }
 
 function phrasesOf(lexicon: Lexicon, name: string, path: readonly string[]): string[] {
@@ -39,20 +61,4 @@ function phrasesOf(lexicon: Lexicon, name: string, path: readonly string[]): str
   return idea.words.flatMap((phrase) =>
     phrase.startsWith('@') ? phrasesOf(lexicon, phrase.slice(1), [...path, name]) : [phrase],
   );
-}
-
-/** Words as in a text: a hyphen parts them; `=word` stands for its exact letters, any other for all words of its stem. */
-export function keysOf(word: string): number[] {
-  if (word.startsWith('=')) return word.slice(1).split('-').map(formId);
-  return word.split('-').map((part) => stemId(formId(part)));
-}
-
-function addPhrase(root: Step, words: readonly string[], idea: number): void {
-  let step = root;
-  for (const key of words.flatMap(keysOf)) {
-    let next = step.next.get(key);
-    if (!next) step.next.set(key, (next = { ideas: [], next: new Map() }));
-    step = next;
-  }
-  if (!step.ideas.includes(idea)) step.ideas.push(idea);
 }

@@ -19,8 +19,8 @@ export interface Tokens {
 }
 
 /**
- * Splits texts into words and marks. Hyphens part words ("non-clinical" is two); "P.C." is one word; a possessive is the
- * token "'s"; quotation marks are no tokens.
+ * Splits texts into words and marks. Hyphens part words, save after "non" ("non-clinical" is "nonclinical"); "P.C." is one
+ * word; a possessive is the token "'s"; quotation marks are no tokens.
  * @param texts one a paragraph
  */
 export function tokenize(texts: readonly string[]): Tokens {
@@ -137,13 +137,20 @@ function word(text: string, from: number, writer: Writer): number {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
     if (kind === LETTER) upper += isUpper(code) ? 1 : 0;
-    else if (!(code === 0x2e && isAbbreviation(text, from, at))) break;
+    else if (!(code === 0x2e && isAbbreviation(text, from, at)) && !(code === 0x2d && isNon(text, from, at))) break;
   }
   const letters = at - from;
   const flags = (capital ? CAPITAL : 0) | (letters > 1 && upper * 2 > letters - 1 ? UPPER : 0);
-  writer.put(formId(text.slice(from, at).toLowerCase()), from, at, flags);
+  writer.put(formId(withoutNonHyphen(text.slice(from, at).toLowerCase())), from, at, flags);
   return at;
 }
+
+/** Does the hyphen at `at` follow "non", and a letter it? */
+const isNon = (text: string, from: number, at: number) =>
+  at - from === 3 && text.slice(from, at).toLowerCase() === 'non' && kindOf(text.charCodeAt(at + 1)) === LETTER;
+
+/** @param form in lower case. @returns "nonclinical" for "non-clinical" */
+export const withoutNonHyphen = (form: string) => (form.startsWith('non-') ? `non${form.slice(4)}` : form);
 
 /** Is the full stop at `at` part of an abbreviation such as "P.C." (single letters, each with its stop)? */
 function isAbbreviation(text: string, from: number, at: number): boolean {
