@@ -2,13 +2,13 @@ import type { Agreement } from '../model/agreement.js';
 import type { Lexicon } from '../model/lexicon.js';
 import { amountsOf, type Amount } from './amounts.js';
 import { managerHoldsBoard } from './boards.js';
-import { nameMeasures } from './measures.js';
+import { nameFees, nameMeasures } from './measures.js';
 import { find, type Match } from './pattern/match.js';
 import { compilePattern, type Pattern } from './pattern/pattern.js';
 import { roleIdeas } from './statements/role.js';
 import { Scene } from './statements/scene.js';
 import { statementsOf, type Statement } from './statements/statements.js';
-import { add, annotate, type Alias } from './words/annotate.js';
+import { add, annotate, nameParties, type Alias, type Annotation } from './words/annotate.js';
 import { compileLexicon, type Ideas } from './words/lexicon.js';
 import { tokenize, type Tokens } from './words/tokens.js';
 
@@ -125,23 +125,39 @@ export function ideasOf(lexicon: Lexicon): Ideas {
   return ideas;
 }
 
-/** Reads what an agreement says: words, ideas, statements, and who does what in them. */
-export function understand(agreement: Agreement, lexicon: Lexicon, names: Names): Facts {
+/** The words of an agreement, looked up; who its parties are is not known yet. */
+export interface Words {
+  agreement: Agreement;
+  tokens: Tokens;
+  ideas: Ideas;
+  annotation: Annotation;
+  statements: Statement[];
+  amounts: Amount[];
+}
+
+/** Splits an agreement into words and statements, and looks the words up in the lexicon. */
+export function wordsOf(agreement: Agreement, lexicon: Lexicon): Words {
   const ideas = ideasOf(lexicon);
   const tokens = tokenize(agreement.paragraphs.map(({ text }) => text));
-  const annotation = annotate(tokens, ideas, [
+  const annotation = annotate(tokens, ideas);
+  const amounts = amountsOf(tokens);
+  for (const { kind, start, end } of amounts) add(annotation, start, ideas.number.get(kind) as number, end - start);
+  return { agreement, tokens, ideas, annotation, statements: statementsOf(agreement.paragraphs, tokens), amounts };
+}
+
+/** Reads what an agreement says: who does what in its statements. The parties' names are marked in `words`. */
+export function understand(words: Words, names: Names): Facts {
+  const { agreement, tokens, ideas, annotation, statements, amounts } = words;
+  nameParties(annotation, tokens, [
     ...aliases(ideas, 'manager', names.manager),
     ...aliases(ideas, 'practice', names.practice),
   ]);
-  const amounts = amountsOf(tokens);
-  for (const { kind, start, end } of amounts) add(annotation, start, ideas.number.get(kind) as number, end - start);
-  const statements = statementsOf(agreement.paragraphs, tokens);
+  nameFees(tokens, annotation, ideas);
   const make = (held: boolean) => {
     const roles = roleIdeas(ideas, held);
     const scenes: Scene[] = [];
-    for (const statement of statements) {
+    for (const statement of statements)
       scenes.push(new Scene(statement, tokens, annotation, ideas, roles, before(scenes, statement)));
-    }
     return new Facts(agreement, tokens, ideas, scenes, amounts);
   };
   const facts = make(false);

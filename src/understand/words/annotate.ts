@@ -17,9 +17,18 @@ export interface Alias {
   idea: number;
 }
 
-/** Looks every token up in the lexicon and among the parties' names. */
-export function annotate(tokens: Tokens, ideas: Ideas, aliases: readonly Alias[]): Annotation {
+/** Looks every token up in the lexicon. */
+export function annotate(tokens: Tokens, ideas: Ideas): Annotation {
   const annotation: Annotation = { head: new Int32Array(tokens.count).fill(-1), idea: [], length: [], next: [] };
+  for (let paragraph = 0; paragraph + 1 < tokens.first.length; paragraph++) {
+    const end = tokens.first[paragraph + 1] as number;
+    for (let at = tokens.first[paragraph] as number; at < end; at++) lookUp(annotation, tokens, ideas, at, end);
+  }
+  return annotation;
+}
+
+/** Marks where a document names its parties. A name stands for the party alone, not for the words that it is made of. */
+export function nameParties(annotation: Annotation, tokens: Tokens, aliases: readonly Alias[]): void {
   const byWord = new Map<number, Alias[]>();
   for (const alias of aliases) {
     const key = alias.words[0] as number;
@@ -30,18 +39,25 @@ export function annotate(tokens: Tokens, ideas: Ideas, aliases: readonly Alias[]
   }
   for (let paragraph = 0; paragraph + 1 < tokens.first.length; paragraph++) {
     const end = tokens.first[paragraph + 1] as number;
-    let namedTo = 0;
     for (let at = tokens.first[paragraph] as number; at < end; at++) {
-      const candidates = at >= namedTo ? byWord.get(tokens.form[at] as number) : undefined;
-      const alias = candidates?.find((one) => isNamed(tokens, at, end, one));
-      if (alias) {
-        add(annotation, at, alias.idea, alias.words.length);
-        namedTo = at + alias.words.length;
-      }
-      lookUp(annotation, tokens, ideas, at, end, alias !== undefined);
+      const alias = byWord.get(tokens.form[at] as number)?.find((one) => isNamed(tokens, at, end, one));
+      if (!alias) continue;
+      const length = alias.words.length;
+      for (let i = 0; i < length; i++) keepLonger(annotation, at + i, i === 0 ? length : 1);
+      add(annotation, at, alias.idea, length);
+      at += length - 1;
     }
   }
-  return annotation;
+}
+
+/** Leaves of what stands at a token only what is longer than `length` words. */
+function keepLonger(annotation: Annotation, at: number, length: number): void {
+  const spans: [idea: number, length: number][] = [];
+  for (let span = annotation.head[at] as number; span >= 0; span = annotation.next[span] as number)
+    if ((annotation.length[span] as number) > length)
+      spans.push([annotation.idea[span] as number, annotation.length[span] as number]);
+  annotation.head[at] = -1;
+  for (const [idea, words] of spans.reverse()) add(annotation, at, idea, words);
 }
 
 /** Notes that an idea stands at a token, `length` tokens long. */
@@ -52,14 +68,12 @@ export function add(annotation: Annotation, at: number, idea: number, length: nu
   annotation.head[at] = annotation.idea.length - 1;
 }
 
-/** Looks a token up by its letters and by its stem; a party's name stands for the party alone, not for the words in it. */
-function lookUp(annotation: Annotation, tokens: Tokens, ideas: Ideas, at: number, end: number, named: boolean): void {
+/** Looks a token up by its letters and by its stem. */
+function lookUp(annotation: Annotation, tokens: Tokens, ideas: Ideas, at: number, end: number): void {
   const form = tokens.form[at] as number;
   const stem = tokens.stem[at] as number;
-  if (!named) {
-    for (const idea of ideas.singles.get(form) ?? NONE) add(annotation, at, idea, 1);
-    for (const idea of ideas.singles.get(stem) ?? NONE) add(annotation, at, idea, 1);
-  }
+  for (const idea of ideas.singles.get(form) ?? NONE) add(annotation, at, idea, 1);
+  for (const idea of ideas.singles.get(stem) ?? NONE) add(annotation, at, idea, 1);
   if (at + 1 >= end) return;
   addLongest(ideas.phrases.get(form));
   addLongest(ideas.phrases.get(stem));
@@ -90,6 +104,7 @@ const PEOPLE_FOLLOW = new Set(
 function isNamed(tokens: Tokens, at: number, end: number, alias: Alias): boolean {
   const { length } = alias.words;
   if (at + length > end) return false;
+  if (length === 1 && PRONOUNS.has(alias.words[0] as number)) return true;
   for (let i = 0; i < length; i++) {
     if (tokens.form[at + i] !== alias.words[i]) return false;
     if (!((tokens.flags[at + i] as number) & CAPITAL) && stemId(tokens.form[at + i] as number) !== -1) {
@@ -114,4 +129,6 @@ function isNamed(tokens: Tokens, at: number, end: number, alias: Alias): boolean
   return !(beforeIsName && !shouting);
 }
 
+/** Names of the parties in a letter. */
+const PRONOUNS = new Set(['you', 'your', 'we', 'us', 'our'].map(formId));
 const LITTLE = new Set(['of', 'the', 'and', 'for', ',', '.', '&'].map(formId));
