@@ -14,7 +14,8 @@ const UNKNOWN = 987_654;
 
 /** What is known of a contract that somebody else drafted: enough to say a library clause in its own terms. */
 export interface Terms {
-  state: string;
+  /** Null where none is known: the clause's general text is taken. */
+  state: string | null;
   practice: string;
   managerName: string | null;
   practiceName: string | null;
@@ -27,17 +28,19 @@ export class ClauseTexts {
   private readonly parts: Part[];
 
   constructor(
-    terms: Terms,
+    private readonly terms: Terms,
     private readonly library: Library,
   ) {
-    this.situation = situationOf(Deal.parse(dealOf(terms)), library);
+    const state = terms.state ?? (Object.keys(library.places)[0] as string);
+    this.situation = situationOf(Deal.parse(dealOf(terms, state)), library);
     this.parts = select(templateOf(library, 'msa'), library, this.situation);
   }
 
   /** @returns the clause's text in plain words, its items on lines of their own; null where the library has no such clause. */
   textOf(id: string): string | null {
     const picked = this.parts.flatMap((part) => part.picked).find(({ clause }) => clause.id === id);
-    const source = picked?.texts ?? [this.library.clauses.get(id)?.text].filter((text) => text !== undefined);
+    const general = [this.library.clauses.get(id)?.text].filter((text) => text !== undefined);
+    const source = this.terms.state === null ? general : (picked?.texts ?? general);
     if (source.length === 0) return null;
     const data = renderData(this.parts, this.situation, this.library);
     const rendered = source.map((text) => renderText(text, this.situation.context, data)).join('\n\n');
@@ -55,7 +58,8 @@ export class ClauseTexts {
   }
 }
 
-function dealOf({ state, practice, managerName, practiceName, called }: Terms): DealInput {
+/** A deal of which only the parties, the state and the practice type are known. */
+function dealOf({ practice, managerName, practiceName, called }: Terms, state: string): DealInput {
   return {
     called,
     practice: {
@@ -71,4 +75,3 @@ function dealOf({ state, practice, managerName, practiceName, called }: Terms): 
     fee: { flat: { amount: UNKNOWN } },
   } as DealInput;
 }
-

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type * as z from 'zod';
 import { Clause, MemoTemplate, Template } from '../model/clause.js';
 import { Lexicon } from '../model/lexicon.js';
-import { FederalLaw, Practices, Questions, StateLaw } from '../model/law.js';
+import { FederalLaw, Places, Practices, Questions, StateLaw } from '../model/law.js';
 import { Look } from '../model/look.js';
 
 /** What an attorney's YAML file may be, and its schema. */
@@ -12,6 +12,7 @@ export const SCHEMAS = {
   memo: MemoTemplate,
   look: Look,
   practices: Practices,
+  places: Places,
   questions: Questions,
   words: Lexicon,
   state: StateLaw,
@@ -29,5 +30,5 @@ export function kindOf(file: string): Kind {
   if (folder === 'states') return 'state';
   if (folder === 'words') return 'words';
   if (folder === 'templates') return name === 'memo' || name === 'look' ? name : 'template';
-  return name === 'practices' || name === 'questions' ? name : 'federal';
+  return name === 'practices' || name === 'questions' || name === 'places' ? name : 'federal';
 }

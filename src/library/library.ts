@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Clause, MemoTemplate, Template } from '../model/clause.js';
 import type { Lexicon } from '../model/lexicon.js';
-import type { PracticeWords, Questions } from '../model/law.js';
+import type { Places, PracticeWords, Questions } from '../model/law.js';
 import type { Look } from '../model/look.js';
 import { InputError, inputError, type Problem } from '../model/problem.js';
 import { BUILT, HOME } from '../model/home.js';
@@ -21,6 +21,7 @@ export interface Library {
   look: Look;
   practices: Record<string, PracticeWords>;
   questions: Questions;
+  places: Places;
   /** Ideas and the words that contracts use for them; the review reads by them. */
   lexicon: Lexicon;
   law: LawBook;
@@ -57,6 +58,7 @@ export function openLibrary(firmFolder?: string): Library {
     look: last('look'),
     practices: joined(all('practices')),
     questions,
+    places: joined(all('places')),
     lexicon: joined(all('words')),
     law: openLawBook(questions, firmFolder),
     hash: hashOf(entries),
@@ -93,7 +95,7 @@ export function readEntries(folder: string, compiled: ReadonlyMap<string, Entry>
 
 /** The files of a library folder: clauses, templates, lexicon, questions and practice types. */
 function libraryFiles(folder: string): string[] {
-  const words = ['practices.yaml', 'questions.yaml']
+  const words = ['places.yaml', 'practices.yaml', 'questions.yaml']
     .map((name) => join(folder, 'law', name))
     .filter((file) => existsSync(file));
   return ['clauses', 'templates', 'law/words'].flatMap((part) => yamlFiles(join(folder, part))).concat(words);
@@ -109,9 +111,12 @@ function readCompiled(): Map<string, Entry> {
   }
 }
 
+/** What only the review reads. */
+const FOR_REVIEW: ReadonlySet<Kind> = new Set<Kind>(['words', 'places']);
+
 function hashOf(entries: readonly Entry[]): string {
   const hash = createHash('sha256');
-  for (const entry of entries) if (entry.kind !== 'words') hash.update(`${entry.kind}/${entry.name}\0${entry.hash}\0`);
+  for (const entry of entries) if (!FOR_REVIEW.has(entry.kind)) hash.update(`${entry.kind}/${entry.name}\0${entry.hash}\0`);
   return hash.digest('hex');
 }
 

@@ -107,6 +107,8 @@ export const Questions = z.record(z.string(), Question);
 /** What a practice type is called in the agreement and which profession's law it follows. */
 export const PracticeWords = z.strictObject({
   name: z.string(),
+  /** Words by which the review tells the type from a contract. */
+  signs: z.array(z.string()).default([]),
   profession: z.string(),
   law: z.string().nullable().default(null),
   services: z.string(),
@@ -115,8 +117,11 @@ export const PracticeWords = z.strictObject({
   board: z.string(),
   clinical: z.record(z.string(), z.boolean()),
 });
+/** State codes and the names by which contracts call the state. */
+export const Places = z.record(z.string(), z.array(z.string()).min(1));
 export const Practices = z.record(z.string(), PracticeWords);
 
+export type Places = z.infer<typeof Places>;
 export type Authority = z.infer<typeof Authority>;
 export type FederalLaw = z.infer<typeof FederalLaw>;
 export type StateLaw = z.infer<typeof StateLaw>;

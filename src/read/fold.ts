@@ -41,9 +41,10 @@ export function foldReading(reading: Reading): Reading {
 }
 
 function said(invisible: number, lookalikes: number): string[] {
+  const letters = counted(lookalikes, 'letter', ' of another alphabet inside Latin words');
   return [
-    ...(invisible > 0 ? [`${counted(invisible, 'invisible character')} removed from inside words.`] : []),
-    ...(lookalikes > 0 ? [`${counted(lookalikes, 'letter')} of another alphabet inside Latin words; read as Latin.`] : []),
+    ...(invisible > 0 ? [`${counted(invisible, 'invisible character', ' inside words')} removed.`] : []),
+    ...(lookalikes > 0 ? [`${letters} read as the Latin letters they look like.`] : []),
   ];
 }
 

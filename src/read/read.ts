@@ -35,8 +35,11 @@ export async function read(bytes: Uint8Array, file: string, options: { view?: Vi
   const format = formatOf(bytes, file);
   const reader = await READERS[format]();
   const reading = foldReading(await readWith(reader, bytes, file, format, options.view ?? 'accepted'));
-  const hasWords = reading.agreement.paragraphs.some(({ text, number }) => /[\p{L}\p{N}]/u.test(number ?? text));
-  if (!hasWords) throw inputError(file, `no words were found in this .${format}`, 'the text of an agreement');
+  const hasWords = reading.agreement.paragraphs.some(({ text, number }) => /[\p{L}\p{N}]/u.test(`${number ?? ''}${text}`));
+  if (!hasWords) {
+    const why = reading.unread.map((line) => ` (${line.replace(/\.$/, '')})`).join('');
+    throw inputError(file, `no words were found in this .${format}${why}`, 'the text of an agreement');
+  }
   return reading;
 }
 

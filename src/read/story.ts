@@ -1,6 +1,5 @@
 import type { Mark, Paragraph } from '../model/agreement.js';
-import type { Apart, Change } from '../model/reading.js';
-import type { View } from '../model/reading.js';
+import type { Apart, Change, View } from '../model/reading.js';
 import type { Found } from './found.js';
 
 /** Who made a tracked change, and when. */
@@ -21,13 +20,17 @@ export interface Style {
 }
 
 /** What a paragraph is besides its words. */
-export type Shape = Omit<Found, 'text' | 'marks'> & {
+export interface Shape extends Pick<Found, 'number' | 'depth' | 'heading' | 'centered' | 'indent'> {
+  cell: Found['cell'];
+  note: string | undefined;
   /** It belongs to a table of contents. */
-  contents?: boolean;
-};
+  contents: boolean;
+}
 
 const MOST_PARAGRAPHS = 1_000_000;
-const BLANK = /[\s\u00a0]{1,}/g;
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]| {2}/;
+const BLANK = /\s{1,}/g;
 
 /**
  * One text of a file (the body, a footnote, a header) as a reader takes it down, stretch by stretch: white space is
@@ -42,6 +45,8 @@ export class Story {
   private lastMark: { bold?: Mark; underline?: Mark } = {};
   private lastChange: Change | null = null;
   private lastHidden: Apart | null = null;
+  /** How many changes belong to the paragraphs before this one. */
+  private settled = 0;
 
   constructor(private readonly view: View) {}
 
@@ -56,7 +61,7 @@ export class Story {
   }
 
   add(words: string, style: Style): void {
-    const text = words.replace(BLANK, ' ');
+    const text = UNEVEN.test(words) ? words.replace(BLANK, ' ') : words;
     const removed = this.view === 'accepted' ? style.deleted : style.inserted;
     if (style.hidden) return this.hide(text);
     if (removed !== null) return this.change(this.view === 'accepted' ? 'deletion' : 'insertion', removed, text, 0);
@@ -84,21 +89,32 @@ export class Story {
     else if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
   }
 
-  private close({ contents, ...shape }: Shape): void {
+  private close(shape: Shape): void {
     const text = this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text;
-    if (text !== '' && contents) {
+    if (text !== '' && shape.contents) {
       const printed = shape.number === null ? text : `${shape.number} ${text}`;
       this.apart.push({ kind: 'contents', text: printed, paragraph: null });
     } else if (text !== '' || shape.number !== null) {
       if (this.found.length >= MOST_PARAGRAPHS) throw new RangeError(`more than ${MOST_PARAGRAPHS} paragraphs`);
-      const marks = this.marks.map((one) => ({ ...one, end: Math.min(one.end, text.length) }));
-      this.found.push({ text, marks: marks.filter(({ start, end }) => start < end), ...shape });
-    }
+      this.found.push(foundOf(text, this.marks, shape));
+    } else this.moveBack();
+    this.settled = this.changes.length;
     this.text = '';
     this.marks = [];
     this.lastMark = {};
     this.lastChange = null;
     this.lastHidden = null;
+  }
+
+  /** The changes of a paragraph that is not in this view stand at the end of the one before it. */
+  private moveBack(): void {
+    const before = this.found.at(-1);
+    if (!before) return;
+    for (let at = this.settled; at < this.changes.length; at++) {
+      const change = this.changes[at]!;
+      change.paragraph = this.here - 1;
+      change.start = change.end = before.text.length;
+    }
   }
 
   private mark(kind: 'bold' | 'underline', start: number): void {
@@ -130,6 +146,16 @@ export class Story {
     this.lastChange = { kind: shown, author, date, paragraph: this.here, start: end - length, end, text };
     this.changes.push(this.lastChange);
   }
+}
+
+/** Written out, since copying objects by spreading costs more than reading the words. */
+function foundOf(text: string, marks: Mark[], shape: Shape): Found {
+  const { number, depth, heading, centered, indent, cell, note } = shape;
+  for (const mark of marks) mark.end = Math.min(mark.end, text.length);
+  const found: Found = { text, number, depth, heading, marks, centered, indent };
+  if (cell) found.cell = cell;
+  if (note !== undefined) found.note = note;
+  return found;
 }
 
 /**

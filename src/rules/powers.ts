@@ -29,6 +29,47 @@ export const dictates = (topic: string): string[] => [
   `${topic} ..10 (as|that|which|in the manner that) @manager ..4 (direct|require|specify|determine|designate|instruct|see fit|deem|consider|think|elect|dictate)`,
 ];
 
+/** The manager writes the rules on it. */
+export const makesRules = (topic: string): string[] => [
+  `@make:manager ..14 ${topic}`,
+  `${topic} ..14 @make:manager`,
+];
+
+/** What the manager has laid down in a manual, a list, a matrix or software is what happens. */
+export const laidDown = (topic: string): string[] => [
+  `${topic} ...25 @obey ..6 @manager ..8 @rulebook`,
+  `${topic} ...25 @obey ..10 @rulebook ..6 (of|by|from|that|which|belonging to) ..5 @manager`,
+  `(shall|must|will|agree|cause|require) ...12 @obey ..8 @manager ..8 @rulebook ...25 ${topic}`,
+  `(shall|must|will|agree|cause|require) ...12 @obey ..10 @rulebook ..6 (of|by|from|that|which) ..5 @manager ...25 ${topic}`,
+  `@manager ..8 @rulebook ...14 ${topic} ...25 (shall|must|will|is|are) ..3 (bind|govern|control|follow|observe|prevail|determine|bound)`,
+  `${topic} ..14 (as|that|which|what|whatever) ..2 @manager ..6 (prescribe|publish|post|announce|communicate|display|issue|show|quote|fix|name|state|list|set|impose|supply|stock)`,
+  `(judgment|opinion|view|satisfaction) of [the] @manager ...25 ${topic}`,
+  `@manager ['s] ..2 (judgment|opinion|view|satisfaction) ...25 ${topic}`,
+];
+
+/** Software decides, whoever has set it up. */
+export const automates = (topic: string): string[] => [
+  `@software [shall|will|may] [then|automatically|itself|also|be configured to] @automate ..12 ${topic}`,
+  `${topic} ..12 (be|is|are) ..3 @automate ..8 (by|in|through|from) ..3 @software`,
+  `${topic} ..12 (indicated|returned|shown|suggested|generated|calculated|computed|produced) by ..3 @software`,
+];
+
+/** Whoever wants to depart from it must ask the manager. */
+export const excepts = (topic: string): string[] => [
+  `${topic} ...40 @exception ..8 (from|of|by|to|with) ..4 @manager`,
+  `${topic} ...40 @exception ...12 (which|that|whose|and) ..3 @manager ..6 (may|will|shall|has|can|decline|refuse|deny|grant|decide|close|answer|resolve)`,
+  `(depart|departure|deviate|deviation|vary|variance|exceed|substitute|differ) ...20 @approve:manager ...20 ${topic}`,
+  `${topic} ...30 (depart|departure|deviate|deviation|vary|variance|override) ...20 @approve:manager`,
+  `(must|shall|may only|has to) ..2 (ask|apply to|petition|request) ..4 @manager ...20 ${topic}`,
+];
+
+/** It is declared to be business, and so the manager's. */
+export const sweeps = (topic: string): string[] => [
+  `(operational|administrative|business|nonclinical|nonmedical|nonprofessional) [and business|and operational|and administrative] (matter|decision|issue) ..8 (include|including|mean|comprise|extend to|embrace|cover|encompass|are|be|:) ...40 ${topic}`,
+  `(matter|following|decision|question) ..10 (is|are|be|deemed|considered|treated as|regarded as) ..4 (operational|administrative|business|nonclinical|nonmedical) !(day|hour|service|associate|office|staff) ...30 ${topic}`,
+  `${topic} ...30 (is|are|be|deemed|considered|treated as|regarded as|constitute) ..3 [a|an] (operational|administrative|business|nonclinical|nonmedical) (matter|decision|function|question|issue|,|.|and)`,
+];
+
 /** All the ways of having power over a topic. */
 export const powerOver = (topic: string): string[] => [...decides(topic), ...vetoes(topic), ...dictates(topic)];
 
@@ -36,8 +77,22 @@ export const powerOver = (topic: string): string[] => [...decides(topic), ...vet
 export const PRACTICE_DECIDES: readonly string[] = [
   '(subject to|upon|with|after|until|unless|without|before|require|only) ..8 @approve:practice',
   '(until|unless|before|only [after|if|when]) ..3 @practice ...12 @approve:?practice',
-  '(as|that|which) @practice ..4 (has|have|may|shall)? ..2 (approve|select|specify|determine|direct|instruct|certify|request|choose|decide|adopt|require|elect)',
+  '(as|that|which) [the] @practice [alone|itself|then|from time to time] [has|have|may] [in writing|so|then|first|previously] (approve|select|specify|determine|direct|instruct|certify|request|choose|decide|adopt|require|elect|order|enter|set|establish)',
   '@practice ..6 (may|shall|remain|free) ..4 (accept or|reject|disregard|decline|ignore)',
   '(recommend|propose) ...30 @decide:practice',
   '(final|sole|exclusive) ..2 (decision|authority|determination|discretion) ..8 (is|be|rest|belong|remain|of) ..4 @practice',
+  '(approve|adopt|select|choose|determine|set|establish|direct|request|specify|assign|order|prescribe|clear|requisition|make|write|certify|document) [in writing|solely|only|exclusively|then|first|alone] by ..4 (@practice|@clinician)',
+  '(@practice|@clinician) ..1 (alone|solely|exclusively|itself|in its sole discretion|and no other) !(..2 (responsible|liable))',
+  '(solely|only|exclusively) [made|set|determined|decided|for|by|to] ..2 (by|to|for|of) ..4 (@practice|@clinician)',
+  '(@practice|@clinician) [may|shall|will|and its physicians|,] (determine|decide|establish|set|select|choose|fix|write|reject|prescribe|specify) !(...20 (accordance|as|at|from|consistent|conform|recommended|identical) ..8 @manager)',
+  '(accordance|according|conformity|consistent|within|follow|apply|from|under|into) ..4 @practice ..2 @rulebook',
+];
+
+/** The practice's word is only a form: it has adopted in advance, must adopt, or is taken to have agreed. */
+export const ONLY_IN_FORM: readonly string[] = [
+  'deemed ..3 (approved|accepted|adopted|consented|given)',
+  '@practice ..1 (hereby|promptly|forthwith|agree to|shall promptly) (adopt|approve|accept|implement)',
+  '@practice shall ..2 adopt',
+  '(not|no) ..4 (require|need) ..3 (approval|consent|concurrence) of ..2 @practice',
+  '@practice ..4 (approval|consent|concurrence) ..8 (not|no) ..3 (required|needed|necessary)',
 ];

@@ -1,3 +1,4 @@
+import type { Provision } from '../model/provision.js';
 import type { Facts, Sighting } from '../understand/facts.js';
 
 /** Language for the documentation of a rule, which is also its first test. */
@@ -23,7 +24,11 @@ export interface Rule {
   why: string;
   /** The library clause whose language cures it, what would still do, and when to walk away. */
   ask: { clause: string; acceptable: string; walkAway: string };
-  /** In "M" for the manager and "P" for the practice. */
+  /** A provision that answers the law's worry where the law only restricts. */
+  curedBy?: Provision;
+  /** A provision that promises the contrary: where the agreement has both, the two conflict. */
+  contradicts?: Provision;
+  /** With "Manager" and "Practice" as the parties' names. */
   examples: Examples;
   /** Every place where the agreement says it. */
   find(facts: Facts): Sighting[];
@@ -35,9 +40,12 @@ export interface Flags {
   flags: readonly string[];
   /** unless one of these stands in it too. */
   unless?: readonly string[];
+  /** But not where one of these shows that to be a form only. */
+  despite?: readonly string[];
 }
 
 /** A rule's `find` from patterns. */
-export function flagged({ flags, unless = [] }: Flags): Rule['find'] {
-  return (facts) => facts.search(flags).filter(({ scene }) => !facts.firstIn(scene, unless));
+export function flagged({ flags, unless = [], despite = [] }: Flags): Rule['find'] {
+  return (facts) =>
+    facts.search(flags).filter(({ scene }) => !facts.firstIn(scene, unless) || facts.firstIn(scene, despite));
 }

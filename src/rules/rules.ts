@@ -1,5 +1,13 @@
+import { controlCoding } from './control/coding.js';
+import { controlClinicalSchedule } from './control/clinical-schedule.js';
+import { controlClinicalDecisions } from './control/clinical-decisions.js';
 import { controlProfessionalFees } from './control/professional-fees.js';
+import { feeManagerDiscretion } from './fee/manager-discretion.js';
+import { feePerVolume } from './fee/per-volume.js';
+import { feePercentageOfProfit } from './fee/percentage-of-profit.js';
+import { feePercentageOfRevenue } from './fee/percentage-of-revenue.js';
+import { feeResidualSweep } from './fee/residual-sweep.js';
 import type { Rule } from './rule.js';
 
 /** Every rule on what an agreement says, in the order in which a report lists them. */
-export const RULES: readonly Rule[] = [controlProfessionalFees];
+export const RULES: readonly Rule[] = [feePercentageOfRevenue, feePercentageOfProfit, feeResidualSweep, feePerVolume, feeManagerDiscretion, controlProfessionalFees, controlCoding, controlClinicalSchedule, controlClinicalDecisions];

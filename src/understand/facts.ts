@@ -128,6 +128,7 @@ export function ideasOf(lexicon: Lexicon): Ideas {
 /** The words of an agreement, looked up; who its parties are is not known yet. */
 export interface Words {
   agreement: Agreement;
+  lexicon: Lexicon;
   tokens: Tokens;
   ideas: Ideas;
   annotation: Annotation;
@@ -142,7 +143,7 @@ export function wordsOf(agreement: Agreement, lexicon: Lexicon): Words {
   const annotation = annotate(tokens, ideas);
   const amounts = amountsOf(tokens);
   for (const { kind, start, end } of amounts) add(annotation, start, ideas.number.get(kind) as number, end - start);
-  return { agreement, tokens, ideas, annotation, statements: statementsOf(agreement.paragraphs, tokens), amounts };
+  return { agreement, lexicon, tokens, ideas, annotation, statements: statementsOf(agreement.paragraphs, tokens), amounts };
 }
 
 /** Reads what an agreement says: who does what in its statements. The parties' names are marked in `words`. */

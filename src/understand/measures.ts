@@ -11,7 +11,7 @@ const MEASURES: readonly { idea: string; patterns: readonly string[] }[] = [
   {
     idea: 'profit',
     patterns: [
-      `${DEFINES} ..14 (@revenue|@remainder|amount|what|sum|excess|all|money|cash|difference) ...30 (less|minus|after|net of|reduced by|exceed|over|deducting|deduction) ...12 (@cost|payable|reserve|bill|tax)`,
+      `${DEFINES} ..14 (@revenue|@remainder|amount|what|sum|excess|all|money|cash|difference) ...30 (less|minus|after|net of|reduced by|exceed|over|deducting|deduction) ...12 (@cost|payable|reserve|bill)`,
       `${DEFINES} ..6 @profit`,
     ],
   },

@@ -19,7 +19,7 @@ export interface Sources {
 }
 
 export function readLibrarySources(folder: string): Sources {
-  const law = ['us.yaml', 'questions.yaml', 'practices.yaml'].map((name) => join(folder, 'law', name));
+  const law = ['us.yaml', 'places.yaml', 'questions.yaml', 'practices.yaml'].map((name) => join(folder, 'law', name));
   const folders = ['clauses', 'templates', 'law/states', 'law/words'].flatMap((name) => yamlFiles(join(folder, name)));
   const problems: Problem[] = [];
   const sources = [...folders, ...law.filter((file) => existsSync(file))].flatMap((path) => {

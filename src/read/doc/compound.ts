@@ -39,11 +39,12 @@ export function openCompound(bytes: Uint8Array): Compound {
   const entries = directory(gather(view.getUint32(48, true)));
   const root = entries.find(({ type }) => type === 5);
   const inRoot = root ? siblings(entries, root.child) : [];
+  if (!root || inRoot.length === 0) throw new RangeError('no directory');
   const smallest = view.getUint32(56, true);
   const smallTable = numbersOf(gather(view.getUint32(60, true)));
   let small: Uint8Array | undefined;
   const gatherSmall = (start: number): Uint8Array => {
-    small ??= root ? gather(root.start) : new Uint8Array();
+    small ??= gather(root.start);
     const whole = small;
     return join(
       chain(smallTable, start).map((number) => whole.subarray(number * 64, number * 64 + 64)),

@@ -17,8 +17,10 @@ const PLACES = {
   endnoteReferences: 46,
   endnoteTexts: 47,
   authors: 51,
+  boxes: 56,
   lists: 73,
   listInstances: 74,
+  commentDates: 112,
 } as const;
 
 /** A Word 97-2003 document taken apart: its streams, and where the parts of its text begin and end. */
@@ -70,6 +72,7 @@ export function readFib(compound: Compound, file: string): Fib {
     data: viewOf(compound.stream('Data') ?? new Uint8Array()),
     lengths: { body, notes, headers, macros, comments, endnotes, boxes },
     part: (name, after = false) => {
+      if (PLACES[name] >= document.getUint16(152, true)) return viewOf(new Uint8Array());
       const at = 154 + 8 * PLACES[name];
       const [start, length] = [document.getUint32(at, true), document.getUint32(at + 4, true)];
       if (length === 0) return viewOf(new Uint8Array());

@@ -1,6 +1,6 @@
 import { plc } from './binary.js';
 import type { Fib } from './fib.js';
-import { characterProperties, paragraphProperties } from './properties.js';
+import { characterProperties, NO_PROPERTIES, paragraphProperties } from './properties.js';
 import type { CharacterProperties, ParagraphProperties } from './properties.js';
 
 const PAGE = 512;
@@ -66,12 +66,13 @@ export function characterRuns(fib: Fib): Runs<CharacterProperties> {
 /** Paragraph properties by place in the file ([MS-DOC] 2.9.175 PapxFkp). */
 export function paragraphRuns(fib: Fib): Runs<ParagraphProperties> {
   const { document, data } = fib;
-  const runs = new Runs<ParagraphProperties>({}, (place) => {
+  const runs = new Runs<ParagraphProperties>(NO_PROPERTIES, (place) => {
     const words = document.getUint8(place);
     const start = words === 0 ? place + 2 : place + 1;
     const length = words === 0 ? 2 * document.getUint8(place + 1) : 2 * words - 1;
     const properties = paragraphProperties(document, start + 2, start + length, data);
-    return { style: document.getUint16(start, true), ...properties };
+    properties.style = document.getUint16(start, true);
+    return properties;
   });
   for (const page of pages(fib, 'paragraphs')) {
     const count = Math.min(document.getUint8(page + PAGE - 1), 29);

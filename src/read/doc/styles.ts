@@ -1,6 +1,6 @@
 import type { Fib } from './fib.js';
 import { utf16 } from './binary.js';
-import { characterProperties, paragraphProperties } from './properties.js';
+import { characterProperties, NO_PROPERTIES, over, paragraphProperties } from './properties.js';
 import type { CharacterProperties, ParagraphProperties } from './properties.js';
 
 /** A style with all that it inherits. */
@@ -22,7 +22,7 @@ interface Raw {
   character: CharacterProperties;
 }
 
-const NONE: DocStyle = { builtIn: 0, paragraph: {}, listStyle: -1, bold: false, hidden: false, underline: false };
+const NONE: DocStyle = { builtIn: 0, paragraph: NO_PROPERTIES, listStyle: -1, bold: false, hidden: false, underline: false };
 const LONGEST_CHAIN = 12;
 
 /** A toggle of a style or a run, over what it stands on ([MS-DOC] 2.9.341 ToggleOperand). */
@@ -54,7 +54,7 @@ export class DocStyles {
       const { builtIn, paragraph, character } = this.raw[at]!;
       style = {
         builtIn,
-        paragraph: { ...style.paragraph, ...paragraph },
+        paragraph: over(paragraph, style.paragraph),
         listStyle: paragraph.list === undefined ? style.listStyle : at,
         bold: toggled(character.bold, style.bold),
         hidden: toggled(character.hidden, style.hidden),
@@ -82,7 +82,7 @@ function rawStyles(view: DataView): (Raw | null)[] {
 function rawStyle(view: DataView, start: number, fixed: number, end: number): Raw {
   const kind = view.getUint16(start + 2, true) & 15;
   const base = view.getUint16(start + 2, true) >> 4;
-  const raw: Raw = { builtIn: view.getUint16(start, true) & 0xfff, base, paragraph: {}, character: {} };
+  const raw: Raw = { builtIn: view.getUint16(start, true) & 0xfff, base, paragraph: NO_PROPERTIES, character: {} };
   const letters = view.getUint16(start + fixed, true);
   const name = utf16(view, start + fixed + 2, Math.min(letters, 255));
   raw.builtIn = raw.builtIn === 0xffe ? builtInByName(name) : raw.builtIn;

@@ -1,5 +1,5 @@
 import type { Element, Elements } from '../../ooxml/scan.js';
-import { isOn, numberOf, PARAGRAPH_PROPERTIES, RUN_PROPERTIES } from './properties.js';
+import { isOn, NOTHING, numberOf, PARAGRAPH_PROPERTIES, RUN_PROPERTIES } from './properties.js';
 import { MARK_REVISIONS, PARAGRAPH_CHANGE, REVISIONS, ROW_REVISIONS, RUN_CHANGE } from './revisions.js';
 import { PASSED_OVER, RUNS } from './runs.js';
 import type { NoteReference, Story } from './story.js';
@@ -25,7 +25,7 @@ const SECTION: Meaning = new Map<string, Element<Story>>([
   ['w:footerReference', MARGIN],
   ['w:footnotePr', noteCount('footnote')],
   ['w:endnotePr', noteCount('endnote')],
-  ['w:sectPrChange', within(new Map())],
+  ['w:sectPrChange', within(NOTHING)],
 ]);
 
 const MARK: Meaning = new Map<string, Element<Story>>([...RUN_PROPERTIES, ...MARK_REVISIONS, ['w:rPrChange', RUN_CHANGE]]);
@@ -48,10 +48,12 @@ const PARAGRAPH: Meaning = new Map<string, Element<Story>>([
 
 const ROW: Meaning = new Map<string, Element<Story>>([
   ...ROW_REVISIONS,
+  ['w:trPrChange', within(NOTHING)],
   ['w:gridBefore', { open: (story, tag) => story.tables.skip(numberOf(tag.get('w:val')) ?? 0) }],
 ]);
 
 const CELL: Meaning = new Map<string, Element<Story>>([
+  ['w:tcPrChange', within(NOTHING)],
   ['w:gridSpan', { open: (story, tag) => story.tables.skip((numberOf(tag.get('w:val')) ?? 1) - 1) }],
 ]);
 
@@ -67,7 +69,7 @@ const CONTROL: Meaning = new Map<string, Element<Story>>([
 const GROUP: Element<Story> = {
   open(story, tag) {
     const type = tag.get('w:type') ?? 'normal';
-    if (type !== 'normal') tag.inside = new Map();
+    if (type !== 'normal') tag.inside = NOTHING;
     const date = tag.get('w:date') ?? null;
     story.group = { id: tag.get('w:id') ?? '', author: tag.get('w:author') ?? '', date };
   },

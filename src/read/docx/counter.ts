@@ -1,6 +1,7 @@
 import { formatNumber } from './number-format.js';
-import type { Level, List, Numbered, Numbering } from './numbering.js';
-import type { ParagraphProperties } from './properties.js';
+import type { Numbered, Numbering } from './numbering.js';
+import type { Level, List } from './numbering-part.js';
+import type { ParagraphProperties, RunProperties } from './properties.js';
 import type { Styles } from './styles.js';
 
 /** The automatic number of a paragraph. */
@@ -10,6 +11,8 @@ export interface Label {
   level: Level | undefined;
 }
 
+/** Formats that stay in a legal label (17.9.4): Word prints "Section 1.01". */
+const KEPT: ReadonlySet<string> = new Set(['decimalZero', 'none']);
 const UNNUMBERED: Label = { number: null, depth: null, level: undefined };
 
 /** Counts the automatic numbers of one story (body, notes) as Word does; paragraphs are to come in the order of the text. */
@@ -30,9 +33,10 @@ export class Counter {
 
   /**
    * @param own what the paragraph itself says; list and level inherit separately (17.9.18, 17.9.3)
+   * @param mark what the paragraph says of its mark, and so of its number
    * @param counts whether the next paragraph counts on; not when its mark is gone in this view
    */
-  label(own: ParagraphProperties, counts: boolean): Label {
+  label(own: ParagraphProperties, mark: RunProperties, counts: boolean): Label {
     const style = this.styles.paragraph(own.style);
     const id = own.list ?? style.paragraph.list;
     if (id === undefined || id === '0') return UNNUMBERED;
@@ -46,16 +50,21 @@ export class Counter {
     const counter = this.counts.get(numbered.list) ?? [];
     const next = this.advanced(counter, numbered, at, counts);
     if (counts) this.counts.set(numbered.list, next);
-    if (level.format === 'bullet') return { number: null, depth: at, level };
+    if (level.format === 'bullet' || level.run.hidden) return { number: null, depth: at, level };
     const number = this.print(numbered.levels, level, next);
     if (number !== null) this.numbered++;
-    return { number, depth: at, level };
+    const caps = level.run.caps ?? mark.caps ?? style.run.caps;
+    return { number: caps && number !== null ? number.toUpperCase() : number, depth: at, level };
   }
 
-  /** The counters after a paragraph at level `at`; the deeper levels start again, as far as 17.9.10 lets them. */
+  /**
+   * The counters after a paragraph at level `at`: the levels above that were passed over count as used (as Word does), the
+   * deeper levels start again, as far as 17.9.10 lets them.
+   */
   private advanced(counter: readonly (number | undefined)[], numbered: Numbered, at: number, counts: boolean) {
     const { levels, starts } = numbered;
     const next = [...counter];
+    for (let above = 0; above < at; above++) next[above] ??= levels[above]?.start ?? 1;
     const restarted = this.restarted.get(numbered) ?? [];
     const override = starts[at];
     const current = counter[at];
@@ -72,7 +81,7 @@ export class Counter {
     return next;
   }
 
-  /** The label of a level: each number in the format of its own level (17.9.11), a level not met yet at its start. */
+  /** The label of a level: each number in the format of its own level (17.9.11). */
   private print(levels: Numbered['levels'], { pattern, legal }: Level, counter: readonly (number | undefined)[]) {
     let label = '';
     let from = 0;
@@ -88,7 +97,7 @@ export class Counter {
   }
 
   private printNumber(number: number, level: Level | undefined, legal: boolean): string {
-    if (legal || level === undefined) return String(number);
+    if (level === undefined || (legal && !KEPT.has(level.format))) return String(number);
     const printed = formatNumber(number, level.format, level.custom);
     if (printed === null) this.unknown.add(level.format);
     return printed ?? String(number);

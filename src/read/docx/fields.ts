@@ -77,5 +77,8 @@ export class Fields {
 
 export const isContents = (code: string): boolean => /^ {0,9}TOC\b/i.test(code);
 
+/** Whether Word puts a number there that is not in the file (17.16.5.33). */
+export const isUncounted = (code: string): boolean => /^ {0,9}(?:LISTNUM|AUTONUM(?:LGL|OUT)?)\b/i.test(code);
+
 /** What a field without a result prints: a button prints its own code's last words (17.16.5.35). */
 export const printedBy = (code: string): string => /^ {0,9}MACROBUTTON {1,9}\S{1,100} (.*)$/i.exec(code)?.[1] ?? '';

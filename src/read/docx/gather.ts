@@ -1,11 +1,12 @@
 import type { Apart, Change, Reading } from '../../model/reading.js';
 import type { Found } from '../found.js';
+import { counted } from '../counted.js';
 import { runningText } from '../running.js';
 import { Counter } from './counter.js';
 import { clean, type Line } from './line.js';
+import { foundOf } from './found-of.js';
 import { formatNumber } from './number-format.js';
 import type { Numbering } from './numbering.js';
-import { over } from './properties.js';
 import type { NoteReference, Story } from './story.js';
 import type { Styles } from './styles.js';
 
@@ -17,16 +18,13 @@ export interface Stories {
   margins: { kind: 'header' | 'footer'; story: Story }[];
 }
 
-/** A tab stop is half an inch unless the document says otherwise; `Found.indent` counts 1/12 inch, which is 120 twips. */
-const TAB = 6;
-const TWIPS = 120;
-
 /** Makes the paragraphs of the agreement of the lines of a document, and sets apart what is no part of its text. */
 export class Gathering {
   readonly found: Found[] = [];
   readonly apart: Apart[] = [];
   readonly changes: Change[] = [];
   private readonly counters: Counter[] = [];
+  private uncounted = 0;
 
   constructor(
     private readonly styles: Styles,
@@ -36,6 +34,7 @@ export class Gathering {
   ) {}
 
   gather({ body, notes, comments, margins }: Stories): void {
+    this.uncounted = body.uncounted;
     this.addLines(body.lines, () => undefined);
     for (const kind of ['footnote', 'endnote'] as const) this.addNotes(body, kind, notes[kind]);
     for (const { kind, story } of margins) this.addMargin(kind, story);
@@ -48,41 +47,39 @@ export class Gathering {
     const [numbered, lost] = [sum(({ numbered }) => numbered), sum(({ lost }) => lost)];
     const formats = new Set(this.counters.flatMap(({ unknown }) => [...unknown]));
     const reasons: string[] = [];
-    if (lost > 0) reasons.push(`${lost} numbered paragraphs name a list that the file does not define`);
+    if (lost > 0)
+      reasons.push(
+        `${lost} numbered ${lost === 1 ? 'paragraph names' : 'paragraphs name'} a list that the file does not define`,
+      );
+    if (this.uncounted > 0)
+      reasons.push(`${counted(this.uncounted, 'number')} put by a field that the file gives no result of`);
     if (formats.size > 0) reasons.push(`numbers of the kind ${[...formats].slice(0, 3).join(', ')} are shown as 1, 2, 3`);
     if (reasons.length === 0) return { status: 'resolved', reason: null };
-    return { status: numbered === 0 ? 'none' : 'partly', reason: reasons.join('; ') };
+    return { status: numbered === 0 && lost > 0 ? 'none' : 'partly', reason: reasons.join('; ') };
+  }
+
+  /** Body, text boxes, footnotes and endnotes each count for themselves. */
+  private newCounter(): Counter {
+    const counter = new Counter(this.numbering, this.styles);
+    this.counters.push(counter);
+    return counter;
   }
 
   private addLines(lines: readonly Line[], noteOf: (line: Line) => string | undefined): void {
-    const counter = new Counter(this.numbering, this.styles);
-    this.counters.push(counter);
-    for (const line of lines) this.addLine(line, counter, noteOf(line));
+    const [running, boxed] = [this.newCounter(), this.newCounter()];
+    for (const line of lines) this.addLine(line, line.boxed ? boxed : running, noteOf(line));
   }
 
   private addLine(line: Line, counter: Counter, note: string | undefined): void {
-    const { paragraph, text } = line;
-    const style = this.styles.paragraph(paragraph.style);
-    const { number, depth, level } = counter.label(paragraph, line.counts);
+    const label = counter.label(line.paragraph, line.mark, line.counts);
+    const { text } = line;
     const isContents = line.contents && text !== '';
-    const stands = !isContents && (text !== '' || number !== null);
-    const listed = level?.paragraph ?? {};
-    const inherited = paragraph.list === undefined ? over(listed, style.paragraph) : over(style.paragraph, listed);
-    const { heading, centered, left, first } = over(inherited, paragraph);
+    const stands = !isContents && (text !== '' || label.number !== null);
     if (stands) {
-      const found: Found = {
-        text,
-        number,
-        depth,
-        heading: heading === undefined || heading < 0 ? null : heading,
-        marks: line.marks.filter(({ start, end }) => start < end),
-        centered: centered === true,
-        indent: Math.max(0, Math.round(((left ?? 0) + (first ?? 0)) / TWIPS)) + line.tabs * TAB,
-      };
-      if (this.paged) found.page = line.page;
-      if (line.cell !== undefined) found.cell = line.cell;
+      const found = foundOf(line, label, this.styles.paragraph(line.paragraph.style));
       if (note !== undefined) found.note = note;
       else if (line.source !== undefined) found.source = line.source;
+      if (this.paged && note === undefined) found.page = line.page;
       this.found.push(found);
     }
     line.index = this.found.length - 1;

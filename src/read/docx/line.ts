@@ -41,6 +41,8 @@ export class Line {
   page = 1;
   cell: { table: number; row: number; column: number } | undefined;
   group: Group | null = null;
+  /** It stands in a text box. */
+  boxed = false;
   /** Tabs before the first word. */
   tabs = 0;
   /** It stands in a table of contents. */
@@ -49,6 +51,8 @@ export class Line {
   anchor = false;
   marks: Mark[] = [];
   changes: LineChange[] = [];
+  /** Changes of the paragraph mark that is read. */
+  markRevisions: Revision[] = [];
   hidden: { at: number; text: string }[] = [];
   /** The paragraphs of its text boxes. */
   after: Line[] = [];
@@ -85,6 +89,14 @@ export class Line {
       last.end = end;
       last.text += words;
     } else this.changes.push({ kind, author, date, start, end, text: words });
+  }
+
+  /** The words up to the paragraph mark are read. */
+  endParagraph(): void {
+    const at = this.text.length;
+    for (const { author, date } of this.markRevisions)
+      this.changes.push({ kind: 'paragraph-mark', author, date, start: at, end: at, text: '' });
+    this.markRevisions = [];
   }
 
   /** Drops the space at the end, and those at the edges of marks. */

@@ -22,6 +22,8 @@ export interface RunProperties {
   bold?: boolean | undefined;
   underline?: boolean | undefined;
   hidden?: boolean | undefined;
+  /** Printed in capitals. */
+  caps?: boolean | undefined;
   /** A hidden paragraph mark that makes the next paragraph go on in the same line (a style separator). */
   runsOn?: boolean | undefined;
 }
@@ -62,6 +64,7 @@ export const RUN_PROPERTIES: readonly (readonly [string, Element<Propertied>])[]
   ['w:b', element(({ run }, tag) => (run.bold = isOn(tag)))],
   ['w:u', element(({ run }, tag) => (run.underline = tag.get('w:val') !== 'none'))],
   ['w:vanish', element(({ run }, tag) => (run.hidden = isOn(tag)))],
+  ['w:caps', element(({ run }, tag) => (run.caps = isOn(tag)))],
   ['w:specVanish', element(({ run }, tag) => (run.runsOn = isOn(tag)))],
 ];
 

@@ -49,8 +49,7 @@ export const MARK_REVISIONS = changes((story, revision) => {
   const { line } = story;
   if (!line) return;
   line.gone ||= revision.gone;
-  const at = line.text.length;
-  line.changes.push({ ...revisionOf(revision), kind: 'paragraph-mark', start: at, end: at, text: '' });
+  line.markRevisions.push(revision);
 });
 
 /** Changes of format of the whole paragraph or of what it stands in: listed, and in the view as it was sent not made. */

@@ -1,5 +1,5 @@
 import type { Element } from '../../ooxml/scan.js';
-import { isContents, printedBy } from './fields.js';
+import { isContents, isUncounted, printedBy } from './fields.js';
 import { NOTHING, RUN_PROPERTIES } from './properties.js';
 import { RUN_CHANGE } from './revisions.js';
 import type { NoteReference, Story } from './story.js';
@@ -26,7 +26,9 @@ const FIELD: Element<Story> = {
     if (type === 'begin') story.fields.begin();
     else if (type === 'separate') story.fields.separate();
     else if (type === 'end') {
-      const printed = printedBy(story.fields.end());
+      const code = story.fields.end();
+      if (isUncounted(code)) story.uncounted++;
+      const printed = printedBy(code);
       if (printed !== '') story.say(printed);
     }
   },
@@ -71,6 +73,7 @@ export const PASSED_OVER = new Map<string, Element<Story>>([['w:p', { open: (sto
 /** What runs hold (ECMA-376 part 1, 17.3.3). */
 export const RUNS: readonly Named[] = [
   ['w:r', { open: (story) => story.beginRun() }],
+  ['m:r', { open: (story) => story.beginRun() }],
   [
     'w:rPr',
     {

@@ -1,8 +1,9 @@
 import { inputError } from '../../model/problem.js';
 import type { View } from '../../model/reading.js';
+import { isContentsLine } from './contents.js';
 import { Fields } from './fields.js';
 import { Line, type Group, type Revision } from './line.js';
-import { over, type ParagraphProperties, type Propertied, type RunProperties } from './properties.js';
+import type { ParagraphProperties, Propertied, RunProperties } from './properties.js';
 import type { Styles } from './styles.js';
 import { Tables } from './tables.js';
 import { Unread } from './unread.js';
@@ -26,10 +27,10 @@ interface Host {
   pending: Line | null;
 }
 
+/** A run that says nothing of its own. */
+const PLAIN: RunProperties = Object.freeze({});
 const MOST_LINES = 1_000_000;
 const DEEPEST_BOX = 20;
-const LONGEST_CONTENTS = 300;
-const LONGEST_CAPTION = 60;
 
 /** One part of the document (body, notes, comments, a header) while it is being read into lines, in one view. */
 export class Story implements Propertied {
@@ -62,6 +63,8 @@ export class Story implements Propertied {
   formatted: Revision | null = null;
   /** A note whose own mark comes next. */
   marked: NoteReference | null = null;
+  /** Fields that print a number which the file does not hold. */
+  uncounted = 0;
   /** How many open revisions are gone in this view. */
   gone = 0;
   private base: RunProperties = {};
@@ -94,6 +97,7 @@ export class Story implements Propertied {
     line.mark = {};
     line.cell = this.tables.cell;
     line.group = this.group;
+    line.boxed = this.hosts.length > 0;
     this.line = line;
     this.beginRuns();
   }
@@ -110,6 +114,7 @@ export class Story implements Propertied {
   beginRuns(): void {
     this.base = this.styles.paragraph(this.paragraph.style).run;
     this.current = this.base;
+    this.formatted = null;
   }
 
   closeParagraph(): void {
@@ -117,6 +122,7 @@ export class Story implements Propertied {
     if (!line) return;
     const misplaced = this.fields.inCode ? this.fields.abandon() : '';
     if (misplaced !== '') line.hide(misplaced);
+    line.endParagraph();
     this.line = null;
     line.mark.hidden ??= line.mark.runsOn ?? this.base.hidden;
     if (line.gone || line.mark.hidden) this.pending = line;
@@ -149,6 +155,7 @@ export class Story implements Propertied {
   }
 
   beginRun(): void {
+    this.run = PLAIN;
     this.current = this.base;
     this.formatted = null;
     this.marked = null;
@@ -158,10 +165,11 @@ export class Story implements Propertied {
   formatRun(): void {
     const { run, base } = this;
     const style = this.styles.run(run.style);
-    const styled = over(base, style);
-    if (style.bold && base.bold) styled.bold = false;
-    if (style.hidden && base.hidden) styled.hidden = false;
-    this.current = over(styled, run);
+    this.current = {
+      bold: run.bold ?? (style.bold === true) !== (base.bold === true),
+      underline: run.underline ?? style.underline ?? base.underline,
+      hidden: run.hidden ?? (style.hidden === true) !== (base.hidden === true),
+    };
   }
 
   /** Printed words, or those that would be if no change, field or format hid them. */
@@ -205,13 +213,9 @@ export class Story implements Propertied {
   private finish(line: Line): void {
     line.trim();
     const style = this.styles.paragraph(line.paragraph.style);
-    const { text } = line;
-    if (line.contents || style.contents) {
-      const entry = style.contents || text.length <= LONGEST_CAPTION || /(?:\d|[ivxlc])$/i.test(text);
-      line.contents = entry && text.length <= LONGEST_CONTENTS;
-    }
+    line.contents = isContentsLine(line, style);
     const target = this.hosts.at(-1)?.line?.after ?? this.lines;
-    if (text !== '' || (line.paragraph.list ?? style.paragraph.list) !== undefined || isKept(line)) target.push(line);
+    if (line.text !== '' || (line.paragraph.list ?? style.paragraph.list) !== undefined || isKept(line)) target.push(line);
     for (const inner of line.after) target.push(inner);
     if (this.lines.length > MOST_LINES)
       throw inputError(this.file, `it has more than ${MOST_LINES} paragraphs`, 'an agreement');

@@ -1,5 +1,6 @@
 import { scanXml, type Element, type Elements } from '../../ooxml/scan.js';
 import {
+  NOTHING,
   over,
   PARAGRAPH_PROPERTIES,
   RUN_PROPERTIES,
@@ -34,10 +35,10 @@ const LONGEST_CHAIN = 100;
 const CONTENTS = /^(?:toc(?: ?[1-9]| ?heading)|contents (?:[1-9]|heading))$/i;
 
 const STYLES: Elements<Sheet> = new Map<string, Element<Sheet>>([
-  ...(PARAGRAPH_PROPERTIES as readonly [string, Element<Sheet>][]),
-  ...(RUN_PROPERTIES as readonly [string, Element<Sheet>][]),
-  ['w:tblStylePr', { open: (_, tag) => void (tag.inside = new Map()) }],
-  ['w:latentStyles', { open: (_, tag) => void (tag.inside = new Map()) }],
+  ...PARAGRAPH_PROPERTIES,
+  ...RUN_PROPERTIES,
+  ['w:tblStylePr', { open: (_, tag) => void (tag.inside = NOTHING) }],
+  ['w:latentStyles', { open: (_, tag) => void (tag.inside = NOTHING) }],
   ['w:lang', { open: (sheet, tag) => void (sheet.entry === null && (sheet.language ??= tag.get('w:val'))) }],
   [
     'w:style',

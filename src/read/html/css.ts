@@ -122,6 +122,8 @@ function sideLeft(value: string): string {
  * those of other selectors are passed over.
  */
 export class StyleSheet {
+  /** Whether any rule is for an id. */
+  hasIds = false;
   private readonly rules = new Map<string, Css>();
 
   /** @param text what a `style` element holds */
@@ -139,19 +141,23 @@ export class StyleSheet {
     }
   }
 
-  /** Adds what the sheets say of an element; a class goes before a name, an id before a class. */
-  find(tag: string, classes: string | undefined, id: string | undefined): Css[] {
-    if (this.rules.size === 0) return [];
-    const names = classes === undefined ? [] : classes.toLowerCase().split(/\s/).slice(0, 20);
-    const keys = [tag, ...names.map((name) => `.${name}`), ...names.map((name) => `${tag}.${name}`)];
-    if (id !== undefined) keys.push(`#${id.toLowerCase()}`);
+  get empty(): boolean {
+    return this.rules.size === 0;
+  }
+
+  /** The rules for an element; a class goes before a name, an id before a class. */
+  find(tag: string, classes: string, id: string): Css[] {
+    const names = classes.toLowerCase().split(/\s/).slice(0, 20);
+    const keys = [tag, ...names.map((name) => `.${name}`), ...names.map((name) => `${tag}.${name}`), `#${id.toLowerCase()}`];
     return keys.flatMap((key) => this.rules.get(key) ?? []);
   }
 
   private addRule(selectors: string, css: Css): void {
     for (const selector of selectors.split(',')) {
       const key = selector.trim().toLowerCase();
-      if (/^[a-z0-9]{0,20}(?:[.#][\w-]{1,80})?$/.test(key)) this.rules.set(key, { ...this.rules.get(key), ...css });
+      if (!/^[a-z0-9]{0,20}(?:[.#][\w-]{1,80})?$/.test(key)) continue;
+      this.rules.set(key, { ...this.rules.get(key), ...css });
+      this.hasIds ||= key.startsWith('#');
     }
   }
 }

@@ -24,13 +24,13 @@ export class Flow {
   last: Found | null = null;
   readonly aparts: LooseApart[] = [];
   readonly changes: LooseChange[] = [];
-  unseen = 0;
   private readonly words = new Words();
   private frame: Frame | null = null;
   private number: { printed: string | null; depth: number } | null = null;
   private lineBreaks = 0;
   private spacesAfterBreak = 0;
   private aside = '';
+  private wholePage: number | undefined;
   private waitingAparts: LooseApart[] = [];
   private waitingChanges: LooseChange[] = [];
   private open: LooseChange | null = null;
@@ -64,7 +64,7 @@ export class Flow {
   add(data: string, frame: Frame): void {
     if (this.lineBreaks > 0) this.afterBreak(data);
     if (this.words.empty) this.frame = frame;
-    this.unseen += this.words.add(data, frame.bold, frame.underline);
+    this.words.add(data, frame.bold, frame.underline);
   }
 
   /** A line break; two end the paragraph. */
@@ -88,6 +88,7 @@ export class Flow {
       this.settle(this.last);
       return;
     }
+    this.words.partLabel();
     const { text, marks, indent } = this.words.take();
     const found: Found = {
       text,
@@ -109,6 +110,18 @@ export class Flow {
   pageBreak(rule: boolean): void {
     this.end();
     this.sink.push({ rule });
+  }
+
+  /** Paragraphs that are whole already. */
+  addWhole(found: readonly Found[]): void {
+    this.end();
+    for (const one of found) {
+      const { page, ...rest } = one;
+      if (page !== undefined && page > 1 && this.wholePage !== page) this.sink.push({ rule: false });
+      this.wholePage = page;
+      this.sink.push(rest);
+      this.last = rest;
+    }
   }
 
   /** Words that are no running text. */

@@ -40,7 +40,8 @@ const BLOCKS = new Set(
 const DROPPED = new Set(
   'head script style template title svg iframe object audio video canvas map select datalist ix:header xml'.split(' '),
 ); // prettier-ignore
-const BOLD = new Set(['b', 'strong', 'th', 'dfn', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BOLD = new Set(['b', 'strong', 'th', 'dfn', ...HEADINGS]);
 const INDENTED = new Set(['blockquote', 'ul', 'ol', 'dir', 'menu', 'dd']);
 const INDENT = 5;
 const MOST_STYLES = 20_000;
@@ -69,79 +70,91 @@ export const rootFrame = (): Frame => ({
   css: EMPTY,
 });
 
-/** Makes frames, and keeps the style attributes that it has parsed. */
+/** Makes frames, and keeps the styles that it has worked out. */
 export class Frames {
   private readonly parsed = new Map<string, Css>();
+  private readonly ruled = new Map<string, Css>();
 
   constructor(private readonly sheet: StyleSheet) {}
 
   /** The frame of an element within another. */
   open(tag: string, attributes: Attributes, outer: Frame): Frame {
     const css = this.cssOf(tag, attributes);
-    const block = BLOCKS.has(tag);
-    const { heading, centered, left, first } = block ? blockLook(tag, attributes, css, outer) : outer;
-    const background = outer.background || (css.background ?? isDark(attributes['bgcolor']));
-    const white = css.white ?? (outer.white || isWhiteFont(tag, attributes));
-    return {
-      ...outer,
-      tag,
-      block,
-      bold: css.bold ?? (outer.bold || BOLD.has(tag)),
-      // Underlining of a parent cannot be taken off by a child (CSS 2.2, 16.3.1).
-      underline: outer.underline || css.underline === true || tag === 'u',
-      white,
-      background,
-      centered,
-      left,
-      first,
-      pre: outer.pre || tag === 'pre',
-      heading,
-      aside: outer.aside ?? asideOf(tag, attributes, css, white && !background),
-      breakAfter: css.breakAfter === true,
-      change: false,
-      css,
-    };
+    const frame = { ...outer, tag, css, block: BLOCKS.has(tag), change: false, breakAfter: css.breakAfter === true };
+    if (css.bold !== undefined) frame.bold = css.bold;
+    else if (BOLD.has(tag)) frame.bold = true;
+    // Underlining of a parent cannot be taken off by a child (CSS 2.2, 16.3.1).
+    if (css.underline === true || tag === 'u') frame.underline = true;
+    if (tag === 'pre') frame.pre = true;
+    if (css.background ?? isDark(attributes['bgcolor'])) frame.background = true;
+    if (css.white !== undefined) frame.white = css.white;
+    else if (tag === 'font' && attributes['color'] !== undefined) frame.white = WHITE.test(attributes['color']);
+    if (frame.block) standBlock(frame, attributes);
+    if (DROPPED.has(tag)) frame.aside = 'dropped';
+    else frame.aside ??= asideOf(frame, attributes);
+    return frame;
   }
 
   private cssOf(tag: string, attributes: Attributes): Css {
-    const rules = this.sheet.find(tag, attributes['class'], attributes['id']);
     const style = attributes['style'];
-    if (style === undefined) return rules.length === 0 ? EMPTY : Object.assign({}, ...rules);
+    const rules = this.rulesOf(tag, attributes);
+    if (style === undefined) return rules;
     let own = this.parsed.get(style);
     if (own === undefined) {
       own = parseDeclarations(style);
       if (this.parsed.size > MOST_STYLES) this.parsed.clear();
       this.parsed.set(style, own);
     }
-    return rules.length === 0 ? own : Object.assign({}, ...rules, own);
+    return rules === EMPTY ? own : { ...rules, ...own };
+  }
+
+  private rulesOf(tag: string, attributes: Attributes): Css {
+    if (this.sheet.empty) return EMPTY;
+    const classes = attributes['class'] ?? '';
+    const id = this.sheet.hasIds ? (attributes['id'] ?? '') : '';
+    const key = `${tag} ${classes} #${id}`;
+    let rules = this.ruled.get(key);
+    if (rules === undefined) {
+      const found = this.sheet.find(tag, classes, id);
+      rules = found.length === 0 ? EMPTY : (Object.assign({}, ...found) as Css);
+      if (this.ruled.size > MOST_STYLES) this.ruled.clear();
+      this.ruled.set(key, rules);
+    }
+    return rules;
   }
 }
 
-function blockLook(tag: string, attributes: Attributes, css: Css, outer: Frame) {
-  const align = attributes['align']?.toLowerCase();
-  return {
-    heading: /^h[1-6]$/.test(tag)
-      ? Number(tag[1])
-      : /^mso(?:sub)?title$/i.test(attributes['class'] ?? '')
-        ? 0
-        : outer.heading,
-    centered: css.centered ?? (align === undefined ? outer.centered || tag === 'center' : align === 'center'),
-    left: outer.left + (css.left ?? (INDENTED.has(tag) ? INDENT : 0)),
-    first: css.first ?? outer.first,
-  };
+/** Where a block stands, and what heading it is. */
+function standBlock(frame: Frame, attributes: Attributes): void {
+  const { tag, css } = frame;
+  const align = attributes['align'];
+  if (css.centered !== undefined) frame.centered = css.centered;
+  else if (align !== undefined) frame.centered = align.toLowerCase() === 'center';
+  else if (tag === 'center') frame.centered = true;
+  if (css.left !== undefined) frame.left += css.left;
+  else if (INDENTED.has(tag)) frame.left += INDENT;
+  if (css.first !== undefined) frame.first = css.first;
+  if (HEADINGS.has(tag)) frame.heading = Number(tag[1]);
+  else if (attributes['class'] !== undefined && /^mso(?:sub)?title$/i.test(attributes['class'])) frame.heading = 0;
 }
 
-function asideOf(tag: string, attributes: Attributes, css: Css, unseen: boolean): Frame['aside'] {
-  if (DROPPED.has(tag)) return 'dropped';
-  if (css.element === 'comment-list' || (tag === 'section' && attributes['class'] === 'notes')) return 'comment';
-  if (/^msocommentreference$/i.test(attributes['class'] ?? '')) return 'dropped';
+function asideOf({ tag, css, white, background }: Frame, attributes: Attributes): Frame['aside'] {
+  if (css.hidden === true || (white && !background) || tag === 'noscript' || attributes['hidden'] !== undefined)
+    return 'hidden';
   if (tag === 'a' && /^#note-[0-9]/.test(attributes['href'] ?? '')) return 'dropped';
-  if (tag === 'p' && attributes['class'] === 'front') return 'header';
-  if (css.element === 'header' || css.element === 'footer') return css.element;
   if (tag === 'nav') return 'contents';
-  return css.hidden === true || unseen || tag === 'noscript' || attributes['hidden'] !== undefined ? 'hidden' : null;
+  if (css.element === 'comment-list') return 'comment';
+  if (css.element === 'header' || css.element === 'footer') return css.element;
+  switch (attributes['class']) {
+    case 'MsoCommentReference':
+      return 'dropped';
+    case 'notes':
+      return tag === 'section' ? 'comment' : null;
+    case 'front':
+      return tag === 'p' ? 'header' : null;
+  }
+  return null;
 }
 
-const isDark = (color: string | undefined) => color !== undefined && !/^#?(?:fff(?:fff)?|white)$/i.test(color);
-const isWhiteFont = (tag: string, attributes: Attributes) =>
-  tag === 'font' && /^#?(?:fff(?:fff)?|white)$/i.test(attributes['color'] ?? '');
+const WHITE = /^#?(?:fff(?:fff)?|white)$/i;
+const isDark = (color: string | undefined) => color !== undefined && !WHITE.test(color);

@@ -1,6 +1,7 @@
 import type { Found } from '../found.js';
 import { inputError } from '../../model/problem.js';
 import type { Apart, Change, Reading, View } from '../../model/reading.js';
+import { counted } from '../counted.js';
 import { decodeText } from '../decode.js';
 import { outline } from '../outline/outline.js';
 import { unwrapFiling } from './filing.js';
@@ -13,14 +14,13 @@ const LARGEST = 64_000_000;
 /**
  * Reads an agreement as HTML: a web page, one saved by Word, or an exhibit as filed with the SEC.
  * @param bytes the file; its encoding is told by its byte order mark, its content or its meta element
- * @throws InputError when it is too large, nests too deep or holds no words
+ * @throws InputError when it is too large or nests too deep
  */
 export function readHtml(bytes: Uint8Array, file: string, options: { view: View }): Reading {
   if (bytes.length > LARGEST) throw inputError(file, `the file has ${bytes.length} bytes`, `at most ${LARGEST}`);
   const { body, left } = unwrapFiling(decodeText(bytes, declaredCharset(bytes)));
   const walked = walk(body, file, options.view);
   const { found, apart, pages } = splitPages(walked.flow.sink);
-  if (found.length === 0) throw inputError(file, 'the page has no words', 'an agreement');
   settleHeadings(found);
   const paragraphs = outline(found);
   const loose = settle(
@@ -34,7 +34,7 @@ export function readHtml(bytes: Uint8Array, file: string, options: { view: View 
     apart: [...apart, ...loose.apart],
     changes: loose.changes,
     labels: walked.counters
-      ? { status: 'partly', reason: 'a style sheet counts the numbers of lists; they are shown as 1., 2., 3.' }
+      ? { status: 'partly', reason: 'A style sheet counts the numbers of lists; they are shown as 1., 2., 3.' }
       : { status: 'resolved', reason: null },
     pages,
     unread: unreadOf(walked, left),
@@ -67,10 +67,9 @@ function settle(
   };
 }
 
-function unreadOf({ pictures, flow }: Walked, left: readonly string[]): string[] {
+function unreadOf({ pictures }: Walked, left: readonly string[]): string[] {
   const unread: string[] = [];
-  if (pictures > 0) unread.push(pictures === 1 ? '1 picture was not read' : `${pictures} pictures were not read`);
-  if (flow.unseen > 0) unread.push(`${flow.unseen} zero-width characters were dropped`);
-  if (left.length > 0) unread.push(`other documents of the filing were not read: ${left.slice(0, 10).join(', ')}`);
+  if (pictures > 0) unread.push(`${counted(pictures, 'picture')} not read.`);
+  if (left.length > 0) unread.push(`Other documents of the filing were not read: ${left.slice(0, 10).join(', ')}.`);
   return unread;
 }

@@ -33,7 +33,7 @@ export function numberOfItem(list: PrintedList, attributes: Attributes, css: Fra
 /** A list style by its CSS name: null for bullets and none, undefined where no name is one of ours. */
 function formNamed(style: string): Numeral | null | undefined {
   for (const name of style.split(' ')) {
-    if (name in FORMS) return FORMS[name];
+    if (Object.hasOwn(FORMS, name)) return FORMS[name];
     if (name === 'none' || name === 'disc' || name === 'circle' || name === 'square') return null;
   }
   return undefined;

@@ -62,13 +62,20 @@ export function endsInPages(table: Table): boolean {
  */
 export function readTable(table: Table, number: number, joined: (label: Found, words: Found) => void): Item[] {
   const rows = filledRows(table);
-  const laidOut = rows.filter(isLayout).length;
-  const running = laidOut * 2 >= rows.length;
+  const running = laysOut(rows);
   for (const { row, cells } of rows) {
     if (running && isLayout({ row, cells })) joinLabel(cells, joined);
     else placeCells(row, cells, number, joined);
   }
   return table.rows.flatMap((row) => row.flatMap(({ items }) => items));
+}
+
+/** Whether a table only lays out text: most rows are a number with its words, or it begins with rows of one cell. */
+function laysOut(rows: readonly Placed[]): boolean {
+  const others = rows.filter((row) => !isLayout(row)).length;
+  const single = rows.filter(({ cells }) => cells.length === 1).length;
+  const labelled = rows.length - others - single;
+  return others === 0 || labelled >= others || (rows[0]?.cells.length === 1 && single > others);
 }
 
 function filledRows(table: Table): Placed[] {

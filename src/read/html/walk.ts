@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { inputError } from '../../model/problem.js';
 import type { View } from '../../model/reading.js';
+import { foundInText } from '../txt/text.js';
 import { StyleSheet } from './css.js';
 import { Flow, type Item } from './flow.js';
 import { Frames, rootFrame, type Attributes, type Frame } from './frame.js';
@@ -73,7 +74,7 @@ class Walker implements Walked {
     if (frame.tag === 'style') this.endSheet();
     if (frame.aside !== null && this.top.aside === null) this.endAside(frame);
     if (frame.aside !== null) return void (frame.block && this.endBlock(frame));
-    if (frame.tag === 'pre' && !this.top.pre) this.endPreformatted(frame);
+    if (frame.tag === 'pre' && !this.top.pre) this.endPreformatted();
     if (frame.change) this.flow.endChange();
     if (frame.block) this.flow.end();
     if (frame.tag === 'table') this.closeTable(frame.table as Table);
@@ -184,16 +185,11 @@ class Walker implements Walked {
     this.sheetText = '';
   }
 
-  private endPreformatted(frame: Frame): void {
+  private endPreformatted(): void {
     this.flow.end();
-    const shown = { ...frame, pre: false };
-    this.preformatted.split('\f').forEach((page, index) => {
-      if (index > 0) this.flow.pageBreak(false);
-      for (const block of page.split(/\n[ \t\r]*\n/)) {
-        this.flow.add(block, shown);
-        this.flow.end();
-      }
-    });
+    const { found, apart } = foundInText(this.preformatted);
+    this.flow.addWhole(found);
+    this.flow.aparts.push(...apart.map((one) => ({ ...one, at: null })));
     this.preformatted = '';
   }
 

@@ -1,26 +1,15 @@
 import type { Mark } from '../../model/agreement.js';
 
-/** Characters that print nothing: soft hyphen, zero-width and direction marks, byte order mark. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-/** Drops them. @returns the rest, and how many there were, soft hyphens aside. */
-export function withoutUnseen(text: string): { words: string; unseen: number } {
-  let unseen = 0;
-  const words = text.replace(UNSEEN, (character) => {
-    if (character !== '\u00ad') unseen++;
-    return '';
-  });
-  return { words, unseen };
-}
-
 const SPACES = /\s{2,}|[^\S ]/g;
-const HAS_ODD = /\s{2}|[^\S ]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** White space other than single spaces. */
+const UNEVEN = /\s{2}|[^\S ]/;
 /** So many underlined spaces are a blank to be filled in. */
 const RULED = 3;
 /** Characters of 1/12 inch that a no-break space and a tab take at the front of a line. */
 const SPACE_WIDTH = 0.5;
 const TAB_WIDTH = 6;
 
-/** The words of one paragraph as they come: single-spaced, invisible characters dropped, bold and underlining marked. */
+/** The words of one paragraph as they come: single-spaced, bold and underlining marked. */
 export class Words {
   text = '';
   marks: Mark[] = [];
@@ -41,32 +30,22 @@ export class Words {
     return this.text === '' && this.ruled < RULED;
   }
 
-  /**
-   * @param chunk text with its white space as the file has it
-   * @returns how many zero-width characters (soft hyphens aside) were dropped
-   */
-  add(chunk: string, bold: boolean, underline: boolean): number {
-    let words = chunk;
-    let unseen = 0;
-    if (HAS_ODD.test(chunk)) {
-      ({ words, unseen } = withoutUnseen(chunk));
-      if (words.trim() === '') this.addSpace(words, underline);
-      words = words.replace(SPACES, ' ');
-    }
+  /** @param chunk text with its white space as the file has it */
+  add(chunk: string, bold: boolean, underline: boolean): void {
+    if (chunk.trim() === '') return this.addSpace(chunk, underline);
+    const words = UNEVEN.test(chunk) ? chunk.replace(SPACES, ' ') : chunk;
     const start = words.startsWith(' ') ? 1 : 0;
     const end = words.endsWith(' ') ? words.length - 1 : words.length;
+    this.settle(words);
     if (start > 0) this.space = true;
-    if (start >= end) return unseen;
     if (this.text === '') this.indent += leading(chunk);
-    this.settle();
     this.put(words.slice(start, end), bold, underline);
     this.space = end < words.length;
-    return unseen;
   }
 
   /** @returns the paragraph, and begins a new one. */
   take(): { text: string; marks: Mark[]; indent: number } {
-    this.settle();
+    this.settle('');
     this.mark(this.text.length, this.text.length, false, false);
     const { text, marks, indent } = this;
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -77,19 +56,31 @@ export class Words {
     return { text, marks, indent };
   }
 
-  private addSpace(white: string, underline: boolean): void {
-    this.space = true;
-    if (underline) this.ruled += white.length;
-    else if (this.text === '') this.indent += leading(white);
+  /** Parts a typed number from words that a lost tab left it glued to: "(a)examine". */
+  partLabel(): void {
+    const end = this.text.startsWith('(') ? this.text.slice(0, 8).indexOf(')') + 1 : 0;
+    if (end < 3 || !/^\([a-z0-9]{1,5}\)(?!he )[A-Za-z“"]/.test(this.text)) return;
+    this.text = `${this.text.slice(0, end)} ${this.text.slice(end)}`;
+    const shift = (offset: number) => (offset >= end ? offset + 1 : offset);
+    this.marks = this.marks.map((mark) => ({ ...mark, start: shift(mark.start), end: shift(mark.end) }));
+    this.bold = shift(this.bold);
+    this.underline = shift(this.underline);
   }
 
-  /** Underlined white space becomes a blank. */
-  private settle(): void {
+  private addSpace(white: string, underline: boolean): void {
+    if (underline) this.ruled += white.length;
+    else if (this.text === '') this.indent += leading(white);
+    if (!underline) this.settle('');
+    this.space = true;
+  }
+
+  /** Underlined white space becomes a blank; a word that follows is parted from it. */
+  private settle(next: string): void {
     const { ruled } = this;
     this.ruled = 0;
     if (ruled < RULED) return;
     this.put('_____', this.bold >= 0, true);
-    this.space = true;
+    this.space = /^[\p{L}\p{N}]/u.test(next);
   }
 
   private put(words: string, bold: boolean, underline: boolean): void {

@@ -4,7 +4,7 @@ export interface Hyphens {
   between(before: string, after: string): '' | '-' | null;
 }
 
-const head = /((?:\p{L}{1,30}-){0,3})(\p{L}{1,40})( ?)[-\u2010\u00ad]$/u;
+const head = /^[^\p{L}]{0,5}((?:\p{L}{1,30}-){0,3})(\p{L}{1,40})$/u;
 const tail = /^\p{Ll}{1,40}/u;
 
 /** Words that are half of a compound more often than a syllable. */
@@ -50,9 +50,11 @@ interface Parts {
 function partsOf(before: string, after: string): Parts | null {
   const end = before.charCodeAt(before.length - 1);
   if (end !== 0x2d && end !== 0x2010 && end !== 0xad) return null;
-  const [, front = '', last, space] = head.exec(before.slice(-80)) ?? [];
+  const loose = before.at(-2) === ' ';
+  const stop = before.length - (loose ? 2 : 1);
+  const [, front = '', last] = head.exec(before.slice(before.lastIndexOf(' ', stop - 1) + 1, stop)) ?? [];
   const next = tail.exec(after)?.[0];
-  return last && next ? { front, last, next, loose: space !== '' } : null;
+  return last && next ? { front, last, next, loose } : null;
 }
 
 /** Every word inside a line, in small letters; not the last of a line, which may be broken. */

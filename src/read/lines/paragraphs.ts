@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/agreement.js';
 import type { Found } from '../found.js';
-import { continues, type Open } from './continues.js';
+import { continues, goOn, openWith, type Open } from './continues.js';
 import { hyphensOf, type Hyphens } from './hyphen.js';
 import type { Line } from './line.js';
 import { isCentered, measure, type Measure } from './measure.js';
@@ -24,27 +24,17 @@ function paragraphsOf(lines: readonly Line[], measured: Measure, hyphens: Hyphen
   let open: Open | null = null;
   for (const line of lines) {
     if (open && continues(open, line, measured)) {
-      if (open.lines.length === 1) begun(open, line);
-      open.right = Math.max(open.right, line.right);
-      open.lines.push(line);
-    } else {
-      if (open) found.push(foundOf(open.lines, measured, hyphens));
-      open = { lines: [line], body: null, gap: null, right: Infinity, centered: isCentered(line, measured.areas.get(line.area)) };
+      goOn(open, line, measured);
+      continue;
     }
+    if (open) found.push(foundOf(open, measured, hyphens));
+    open = openWith(line, measured);
   }
-  if (open) found.push(foundOf(open.lines, measured, hyphens));
+  if (open) found.push(foundOf(open, measured, hyphens));
   return found;
 }
 
-/** Learns from the second line of a paragraph how its lines stand. */
-function begun(open: Open, line: Line): void {
-  const first = open.lines[0]!;
-  open.body = line.left;
-  open.right = first.right;
-  if (!line.first && line.page === first.page) open.gap = line.gap;
-}
-
-function foundOf(lines: readonly Line[], { areas }: Measure, hyphens: Hyphens): Found {
+function foundOf({ lines, first: left }: Open, { areas }: Measure, hyphens: Hyphens): Found {
   const first = lines[0]!;
   const area = areas.get(first.area);
   const marks: Mark[] = [];
@@ -65,7 +55,7 @@ function foundOf(lines: readonly Line[], { areas }: Measure, hyphens: Hyphens): 
     heading: null,
     marks,
     centered: lines.every((line) => isCentered(line, area)),
-    indent: first.cell ? 0 : Math.max(0, Math.round((first.left - (area?.left ?? 0)) * 10) / 10),
+    indent: first.cell ? 0 : Math.max(0, Math.round(left * 10) / 10),
     page: first.page,
     ...(first.cell && { cell: first.cell }),
     ...(first.note !== undefined && { note: first.note }),

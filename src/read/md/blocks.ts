@@ -107,18 +107,19 @@ class BlockReader {
 
   private words(text: string, columns: number, whole: string): void {
     const { open } = this;
+    const line = withBreak(text, whole);
     if (open && open.raw !== '' && !beginsAnew(open.raw, text)) {
-      open.raw += (open.raw.endsWith('  ') ? '\n' : ' ') + text + hardBreak(whole);
+      open.raw += (open.raw.endsWith('  ') ? '\n' : ' ') + line;
       return;
     }
     if (open?.raw === '') {
-      open.raw = text + hardBreak(whole);
+      open.raw = line;
       return;
     }
     if (columns === 0) this.lists = [];
     const note = this.blocks.at(-1)?.note;
-    if (note !== undefined && columns >= 4) this.begin({ raw: text + hardBreak(whole), note });
-    else this.begin({ raw: text + hardBreak(whole), indent: columns });
+    if (note !== undefined && columns >= 4) this.begin({ raw: line, note });
+    else this.begin({ raw: line, indent: columns });
   }
 
   private fenced(text: string): void {
@@ -178,8 +179,11 @@ function unquoted(line: string): { text: string; columns: number } {
   return { text: line.slice(at).trimEnd(), columns };
 }
 
-const hardBreak = (line: string) =>
-  / {2}$/.test(line.slice(-2)) || (line.endsWith('\\') && !line.endsWith('\\\\')) ? '  ' : '';
+/** A line with two spaces at its end where the writer asks for a line break: by such, or by a backslash. */
+function withBreak(text: string, whole: string): string {
+  if (whole.endsWith('  ')) return `${text}  `;
+  return text.endsWith('\\') && !text.endsWith('\\\\') ? `${text.slice(0, -1)}  ` : text;
+}
 
 function withoutHashes(text: string): string {
   let end = text.length;

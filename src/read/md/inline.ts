@@ -7,11 +7,24 @@ const LINK = /!?\[([^[\]]{0,500})\](?:\([^()\s]{0,1000}(?: "[^"]{0,200}")?\)|\[[
 const NOTE = /\[\^([^\]\s]{1,40})\]/y;
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]{0,15})(?: [^<>]{0,500})?\/?>/y;
 const AUTOLINK = /<([a-z]{2,10}:[^<>\s]{1,500}|[^<>\s@]{1,64}@[^<>\s]{1,200})>/y;
-const NAMED: Record<string, string> = {
+const NAMED = new Map(Object.entries({
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', emsp: '\u2003', ensp: '\u2002', shy: '\u00ad',
   ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—', sect: '§', para: '¶', bull: '•', hellip: '…',
   middot: '·', copy: '©', reg: '®', trade: '™', times: '×', frac12: '½', frac14: '¼', deg: '°', cent: '¢',
-}; // prettier-ignore
+})); // prettier-ignore
+
+/** What a run of emphasis characters, or an HTML tag, makes of the words within. */
+const KINDS: Record<string, { bold: number; underline: number }> = {
+  '*': { bold: 0, underline: 1 },
+  _: { bold: 0, underline: 1 },
+  '**': { bold: 1, underline: 0 },
+  __: { bold: 1, underline: 0 },
+  '***': { bold: 1, underline: 1 },
+  ___: { bold: 1, underline: 1 },
+  strong: { bold: 1, underline: 0 },
+  em: { bold: 0, underline: 1 },
+};
+const TAGS = new Map(Object.entries({ b: 'strong', strong: 'strong', u: 'em', i: 'em', em: 'em' }));
 
 /** A stretch of a paragraph: words, or a line break that the writer asked for. */
 export interface Piece {
@@ -20,13 +33,16 @@ export interface Piece {
   underline: boolean;
   lineBreak: boolean;
   /** Label of a footnote that is referred to here. */
-  note?: string;
+  note: string | undefined;
 }
 
-/** A run of emphasis characters, and what it does: nothing, until its partner is found. */
-interface Fence extends Piece {
-  fence: string;
-  opens: boolean;
+/** A stretch as it is found; a run of emphasis characters begins (1) or ends (-1) marks once its partner is found. */
+interface Token {
+  words: string;
+  bold: number;
+  underline: number;
+  lineBreak: boolean;
+  note: string | undefined;
 }
 
 /**
@@ -35,17 +51,22 @@ interface Fence extends Piece {
  * @returns stretches in order; ** as bold, * and _ as underlined, as a heading that leads in would be
  */
 export function parseInline(raw: string): { pieces: Piece[]; pictures: number } {
-  const pieces: (Piece | Fence)[] = [];
-  const open = new Map<string, Fence[]>();
+  const { tokens, pictures } = tokensOf(raw);
+  return { pieces: laidOut(tokens), pictures };
+}
+
+function tokensOf(raw: string): { tokens: Token[]; pictures: number } {
+  const tokens: Token[] = [];
+  const open = new Map<string, Token[]>();
   let pictures = 0;
   let at = 0;
   while (at < raw.length) {
     SPECIAL.lastIndex = at;
     const next = SPECIAL.exec(raw)?.index ?? raw.length;
-    if (next > at) pieces.push(piece(raw.slice(at, next)));
+    if (next > at) tokens.push(token(raw.slice(at, next)));
     at = next < raw.length ? special(next) : next;
   }
-  return { pieces: laidOut(pieces), pictures };
+  return { tokens, pictures };
 
   /** @returns where the text goes on. */
   function special(start: number): number {
@@ -66,7 +87,7 @@ export function parseInline(raw: string): { pieces: Piece[]; pictures: number } 
   }
 
   function literal(start: number, source: string, words: string): number {
-    if (words !== '') pieces.push(piece(words));
+    if (words !== '') tokens.push(token(words));
     return start + source.length;
   }
 
@@ -75,7 +96,7 @@ export function parseInline(raw: string): { pieces: Piece[]; pictures: number } 
     if (source === undefined) return literal(start, '&', '&');
     const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
     const words = Number.isNaN(code)
-      ? (NAMED[name] ?? source)
+      ? (NAMED.get(name) ?? source)
       : code > 0 && code < 0x110000
         ? String.fromCodePoint(code)
         : '';
@@ -97,16 +118,16 @@ export function parseInline(raw: string): { pieces: Piece[]; pictures: number } 
     const [source, close, name = ''] = matchAt(TAG, raw, start) ?? [];
     if (source === undefined) return literal(start, '<', '<');
     const lower = name.toLowerCase();
-    if (lower === 'br') pieces.push({ ...piece(''), lineBreak: true });
-    const kind = lower === 'b' || lower === 'strong' ? '**' : lower === 'u' || lower === 'i' || lower === 'em' ? '_' : '';
-    if (kind !== '') addFence(`<${kind}`, '', close === '', close !== '');
+    if (lower === 'br') tokens.push({ ...token(''), lineBreak: true });
+    const kind = TAGS.get(lower);
+    if (kind !== undefined) addFence(kind, '', close === '', close !== '');
     return start + source.length;
   }
 
   function bracket(start: number, character: string): number {
     const note = matchAt(NOTE, raw, start);
     if (note) {
-      pieces.push({ ...piece(''), note: note[1] as string });
+      tokens.push({ ...token(''), note: note[1] });
       return start + note[0].length;
     }
     const link = matchAt(LINK, raw, start);
@@ -115,8 +136,7 @@ export function parseInline(raw: string): { pieces: Piece[]; pictures: number } 
       pictures++;
       return start + link[0].length;
     }
-    const inner = parseInline(link[1] as string);
-    pieces.push(...inner.pieces);
+    tokens.push(...tokensOf(link[1] as string).tokens);
     return start + link[0].length;
   }
 
@@ -137,18 +157,20 @@ export function parseInline(raw: string): { pieces: Piece[]; pictures: number } 
 
   /** Keeps a run; where it closes one that is open, both turn from letters into marks. */
   function addFence(kind: string, words: string, opens: boolean, closes: boolean): void {
-    const run: Fence = { ...piece(words), fence: '', opens: true };
-    pieces.push(run);
-    const stack = open.get(kind) ?? [];
-    const partner = closes ? stack.pop() : undefined;
+    const run = token(words);
+    tokens.push(run);
+    const stack = open.get(kind);
+    const partner = closes ? stack?.pop() : undefined;
     if (partner) {
-      Object.assign(partner, { words: '', fence: kind });
-      Object.assign(run, { words: '', fence: kind, opens: false });
-    } else if (opens) open.set(kind, [...stack.slice(-20), run]);
+      const { bold, underline } = KINDS[kind] as { bold: number; underline: number };
+      Object.assign(partner, { words: '', bold, underline });
+      Object.assign(run, { words: '', bold: -bold, underline: -underline });
+    } else if (opens && stack) stack.push(run);
+    else if (opens) open.set(kind, [run]);
   }
 }
 
-const piece = (words: string): Piece => ({ words, bold: false, underline: false, lineBreak: false });
+const token = (words: string): Token => ({ words, bold: 0, underline: 0, lineBreak: false, note: undefined });
 const isSpace = (character: string) => character.trim() === '';
 const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
@@ -158,19 +180,18 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /** Marks the words between partners, and takes out what is empty. */
-function laidOut(pieces: readonly (Piece | Fence)[]): Piece[] {
+function laidOut(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
   let bold = 0;
   let underline = 0;
-  return pieces.flatMap((one) => {
-    if ('fence' in one) {
-      const step = one.opens ? 1 : -1;
-      if (one.fence.endsWith('**')) bold += step;
-      if (/(?:^|[^*])[*_]$|\*\*\*$/.test(one.fence)) underline += step;
-    }
-    const { words, lineBreak, note } = one;
-    if (words === '' && !lineBreak && note === undefined) return [];
-    return [{ ...one, bold: one.bold || bold > 0, underline: one.underline || underline > 0 }];
-  });
+  for (const token of tokens) {
+    const { words, lineBreak, note } = token;
+    bold += token.bold;
+    underline += token.underline;
+    if (words === '' && !lineBreak && note === undefined) continue;
+    pieces.push({ words, bold: bold > 0, underline: underline > 0, lineBreak, note });
+  }
+  return pieces;
 }
 
 /** The plain words of some markup. */

@@ -2,9 +2,10 @@ import { settleHeadings } from '../html/headings.js';
 import { Words } from '../html/words.js';
 import type { Found } from '../found.js';
 import { inputError } from '../../model/problem.js';
-import type { Apart, Reading, View } from '../../model/reading.js';
+import type { Apart, Reading } from '../../model/reading.js';
+import { counted } from '../counted.js';
 import { decodeText } from '../decode.js';
-import { outline } from '../outline/outline.js';
+import { printedReading } from '../lines/reading.js';
 import { blocksOf, type Block } from './blocks.js';
 import { parseInline, plain, type Piece } from './inline.js';
 
@@ -15,31 +16,23 @@ const COLUMN = 1;
 const LONG_LINE = 60;
 
 /**
- * Reads an agreement as Markdown. Footnotes are taken for drafting notes and kept apart.
+ * Reads an agreement as Markdown. It has no tracked changes; footnotes are taken for drafting notes and kept apart.
  * @param bytes the file, UTF-8 unless its byte order mark says otherwise
- * @param options the view is the same either way: Markdown has no tracked changes
- * @throws InputError when it is too large or holds no words
+ * @throws InputError when it is too large
  */
-export function readMd(bytes: Uint8Array, file: string, options: { view: View }): Reading {
-  void options;
+export function readMd(bytes: Uint8Array, file: string): Reading {
   if (bytes.length > LARGEST) throw inputError(file, `the file has ${bytes.length} bytes`, `at most ${LARGEST}`);
   const { text, unread } = withoutFront(withoutComments(decodeText(bytes).replace(/\r\n?/g, '\n')));
   const reader = new Paragraphs();
-  for (const block of blocksOf(text.split('\n'))) reader.add(block);
-  const { found, apart, pictures, unseen } = reader;
-  if (found.length === 0) throw inputError(file, 'the file has no words', 'an agreement');
+  const blocks = blocksOf(text.split('\n'));
+  const [first, second] = blocks;
+  // Our own drafts have their legend above the title.
+  if (first && second?.heading === 1 && /^_[^_*\n]{1,200}_$/.test(first.raw)) reader.addHeader(blocks.shift()?.raw ?? '');
+  for (const block of blocks) reader.add(block);
+  const { found, apart, pictures } = reader;
   settleHeadings(found);
-  if (pictures > 0) unread.push(pictures === 1 ? '1 picture was not read' : `${pictures} pictures were not read`);
-  if (unseen > 0) unread.push(`${unseen} zero-width characters were dropped`);
-  return {
-    format: 'md',
-    agreement: { title: '', language: 'en-US', legend: null, date: null, paragraphs: outline(found), notes: [] },
-    apart,
-    changes: [],
-    labels: { status: 'resolved', reason: null },
-    pages: null,
-    unread,
-  };
+  if (pictures > 0) unread.push(`${counted(pictures, 'picture')} not read.`);
+  return printedReading('md', found, { apart, pages: null, unread });
 }
 
 /** Turns blocks into paragraphs and words apart. */
@@ -47,7 +40,6 @@ class Paragraphs {
   readonly found: Found[] = [];
   readonly apart: Apart[] = [];
   pictures = 0;
-  unseen = 0;
   private inContents = false;
   /** Which paragraph refers to a footnote. */
   private readonly references = new Map<string, number>();
@@ -60,11 +52,12 @@ class Paragraphs {
     let anew = false;
     for (const [at, piece] of pieces.entries()) {
       if (piece.note !== undefined) this.references.set(piece.note, this.found.length);
-      for (const [index, line] of piece.words.split('\n').entries()) {
+      const lines = piece.words.includes('\n') ? piece.words.split('\n') : [piece.words];
+      for (const [index, line] of lines.entries()) {
         anew ||= piece.lineBreak || index > 0;
         if (anew && line.trim() !== '' && !goesOn(words.text, line + (pieces[at + 1]?.words ?? ''))) this.end(words, block);
         if (line.trim() !== '') anew = false;
-        this.unseen += words.add(index > 0 || piece.lineBreak ? ` ${line}` : line, piece.bold, piece.underline);
+        words.add(index > 0 || piece.lineBreak ? ` ${line}` : line, piece.bold, piece.underline);
       }
     }
     this.end(words, block);
@@ -87,7 +80,11 @@ class Paragraphs {
     });
   }
 
-  /** Footnotes, the lines of a table of contents, and the line above the title, which our own drafts have. */
+  addHeader(raw: string): void {
+    this.apart.push({ kind: 'header', text: plain(raw), paragraph: null });
+  }
+
+  /** Footnotes, and the lines of a table of contents. */
   private isApart({ raw, note, depth }: Block): boolean {
     if (note !== undefined) {
       this.apart.push({ kind: 'comment', text: plain(raw), paragraph: this.references.get(note) ?? null });
@@ -97,18 +94,16 @@ class Paragraphs {
       this.apart.push({ kind: 'contents', text: plain(raw), paragraph: null });
       return true;
     }
-    if (this.found.length > 0 || this.apart.length > 0 || !/^_[^_*\n]{1,200}_$/.test(raw) || !raw.includes(' · '))
-      return false;
-    this.apart.push({ kind: 'header', text: plain(raw), paragraph: null });
-    return true;
+    return false;
   }
 }
 
 const verbatim = (raw: string): Piece => ({
-  words: raw.replaceAll('\t', '    '),
+  words: raw.replaceAll('	', '    '),
   bold: false,
   underline: false,
   lineBreak: false,
+  note: undefined,
 });
 
 /** Whether a sentence runs on over a line break: signature lines are short. */
@@ -133,5 +128,5 @@ function withoutFront(text: string): { text: string; unread: string[] } {
   const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) : -1;
   const front = text.slice(4, Math.max(4, end));
   if (end < 0 || !/^[\w-]{1,40}:/m.test(front)) return { text, unread: [] };
-  return { text: text.slice(end + 5), unread: ['the front matter of the file was not read'] };
+  return { text: text.slice(end + 5), unread: ['The front matter of the file was not read.'] };
 }

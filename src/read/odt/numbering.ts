@@ -41,7 +41,8 @@ export class Numbering {
     const style = attributes['text:style-name'] ?? outer?.style;
     const counters = outer?.counters ?? this.continued(attributes, style) ?? { values: [] };
     const level = this.open.length;
-    if (outer && attributes['text:continue-numbering'] !== 'true' && !outer.waiting) counters.values.length = Math.min(counters.values.length, level);
+    if (outer && attributes['text:continue-numbering'] !== 'true' && !outer.waiting)
+      counters.values.length = Math.min(counters.values.length, level);
     const id = attributes['xml:id'];
     if (id !== undefined) this.byId.set(id, counters);
     if (style !== undefined) this.byStyle.set(style, counters);
@@ -81,7 +82,8 @@ export class Numbering {
     const depth = outline - 1;
     const level = this.styles.outline[depth];
     if (!level || level.form === '' || attributes['text:is-list-header'] === 'true') return null;
-    const start = attributes['text:restart-numbering'] === 'true' ? Number(attributes['text:start-value'] ?? level.start) : null;
+    const start =
+      attributes['text:restart-numbering'] === 'true' ? Number(attributes['text:start-value'] ?? level.start) : null;
     return { number: advance(this.headings, this.styles.outline, depth, start), depth, level };
   }
 
@@ -93,7 +95,12 @@ export class Numbering {
 }
 
 /** Counts one more at a level, and begins those below anew. */
-function advance({ values }: Counters, levels: readonly (Level | undefined)[], depth: number, start: number | null): string | null {
+function advance(
+  { values }: Counters,
+  levels: readonly (Level | undefined)[],
+  depth: number,
+  start: number | null,
+): string | null {
   const level = levels[depth];
   if (!level) return null;
   values[depth] = start ?? (values[depth] === undefined ? level.start : values[depth] + 1);
@@ -101,13 +108,21 @@ function advance({ values }: Counters, levels: readonly (Level | undefined)[], d
   return level.form === null ? null : printed(values, levels, depth, level) || null;
 }
 
-function printed(values: readonly (number | undefined)[], levels: readonly (Level | undefined)[], depth: number, own: Level): string {
+function printed(
+  values: readonly (number | undefined)[],
+  levels: readonly (Level | undefined)[],
+  depth: number,
+  own: Level,
+): string {
   const numberAt = (at: number) => {
     const level = levels[at];
     return level?.form ? numeral(values[at] ?? level.start, level.form, level.repeated) : '';
   };
   if (own.form === '') return '';
-  if (own.template !== null) return own.template.replace(/%(10|[1-9])%/g, (_, at: string) => (Number(at) <= depth + 1 ? numberAt(Number(at) - 1) : '')).trim();
+  if (own.template !== null)
+    return own.template
+      .replace(/%(10|[1-9])%/g, (_, at: string) => (Number(at) <= depth + 1 ? numberAt(Number(at) - 1) : ''))
+      .trim();
   const parts: string[] = [];
   for (let at = Math.max(0, depth - own.shown + 1); at <= depth; at++) parts.push(numberAt(at));
   return `${own.prefix}${parts.filter(Boolean).join('.')}${own.suffix}`.trim();

@@ -59,7 +59,8 @@ export class Styles implements Handler {
     else if (name === 'style:paragraph-properties' && this.style) paragraphProperties(this.style, attributes);
     else if (name === 'text:list-style') this.lists.set(attributes['style:name'] ?? '', (this.levels = []));
     else if (name === OUTLINE) this.levels = this.outline = [];
-    else if (name.startsWith('text:list-level-style-') || name === 'text:outline-level-style') this.openLevel(name, attributes);
+    else if (name.startsWith('text:list-level-style-') || name === 'text:outline-level-style')
+      this.openLevel(name, attributes);
     else if (this.level && name === 'style:list-level-label-alignment') indent(this.level, attributes);
   }
 

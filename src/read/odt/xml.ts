@@ -13,12 +13,14 @@ export interface Handler {
 const DEEPEST = 2000;
 const NAMESPACE = /^urn:oasis:names:tc:opendocument:xmlns:([a-z-]+):1\.0$/;
 /** The prefix that everybody uses for a namespace, where it is not its own name. */
-const PREFIXES: Record<string, string> = {
-  drawing: 'draw',
-  'xsl-fo-compatible': 'fo',
-  'svg-compatible': 'svg',
-  datastyle: 'number',
-};
+const PREFIXES = new Map(
+  Object.entries({
+    drawing: 'draw',
+    'xsl-fo-compatible': 'fo',
+    'svg-compatible': 'svg',
+    datastyle: 'number',
+  }),
+);
 
 /**
  * Parses a part of an OpenDocument file as a stream; names come with the usual prefixes, whatever the file uses.
@@ -51,7 +53,7 @@ export function parseXml(text: string, part: string, file: string, handler: Hand
 function learnPrefixes(attributes: Attributes, renamed: Map<string, string>): void {
   for (const [name, value = ''] of Object.entries(attributes)) {
     const [, kind = ''] = NAMESPACE.exec(value) ?? [];
-    const usual = PREFIXES[kind] ?? kind;
+    const usual = PREFIXES.get(kind) ?? kind;
     if (kind !== '' && name.startsWith('xmlns:') && name.slice(6) !== usual) renamed.set(name.slice(6), usual);
   }
 }

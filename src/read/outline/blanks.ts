@@ -21,11 +21,10 @@ export function blanksIn(text: string): Mark[] {
     at = text.indexOf('__', end);
   }
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    const end = text.indexOf(']', at);
-    if (end < 0) break;
-    const inner = text.slice(at + 1, Math.min(end, at + 1 + LONGEST));
-    if (end - at <= LONGEST && !inner.includes('__') && isBlank(inner))
-      blanks.push({ start: at, end: end + 1, kind: 'blank' });
+    const length = text.slice(at + 1, at + LONGEST).indexOf(']');
+    const inner = text.slice(at + 1, at + 1 + length);
+    if (length > 0 && !inner.includes('__') && isBlank(inner))
+      blanks.push({ start: at, end: at + length + 2, kind: 'blank' });
   }
   for (let at = text.indexOf('TBD'); at >= 0; at = text.indexOf('TBD', at + 3)) {
     if (text[at - 1] !== '[' && !/[A-Za-z]/.test(`${text[at - 1] ?? ''}${text[at + 3] ?? ''}`))

@@ -33,7 +33,14 @@ const HEADINGS = new Set([
 ]);
 const OPENING = /^(?:RECITALS?|BACKGROUND|W ?I ?T ?N ?E ?S ?S ?E ?T ?H|WHEREAS|TH(?:IS|E) |This )/;
 
-const isContentsHeading = (text: string) => text.length < 40 && HEADINGS.has(text.replace(/[^A-Za-z]/g, '').toUpperCase());
+const isContentsHeading = (text: string) =>
+  text.length < 40 &&
+  HEADINGS.has(
+    text
+      .replace(/[^A-Za-z]/g, '')
+      .toUpperCase()
+      .replace(/PAGE$/, ''),
+  );
 
 /** "ARTICLE I DEFINITIONS........ 1", or several such lines that were joined. */
 function hasLeader(text: string): boolean {

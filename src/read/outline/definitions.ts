@@ -9,12 +9,14 @@ const MEANING =
 const JOIN = /[,;]? ?(?:(?:and|or|and\/or) )?(?:(?:the|each|a|an) )?/y;
 /** Words that lead to a term in parentheses: (the “Term”), (hereinafter referred to as “Manager”), (each a “Party”). */
 const LEAD = new Set(
-  'the this these that such each a an any all collectively individually together singly jointly respectively hereinafter hereafter herein as for or and with sometimes referred to called known defined designated is are be its their it in of agreement being also which may , ;'.split(
+  'the this these that such each a an any all collectively individually together singly jointly respectively hereinafter hereafter herein as for or and with sometimes referred to called known defined designated is are be its their it in of agreement being also which what who holds may , ;'.split(
     ' ',
   ),
 );
 const CALLED =
-  /(?:referred to(?: herein| in this Agreement| collectively)?(?: herein)? as|called|known as|defined as|designated as|termed)(?: the| a| an)?,? $/;
+  /(?:(?:referred to(?: herein| in this Agreement| collectively)?(?: herein)? as|called|known as|defined as|designated as|termed)(?: the| a| an)?,?|(?:is|are|becomes|each|together|collectively),? (?:the|a|an)) $/;
+/** "A “Change of Control” of a Party is a transaction ...", at the front of a paragraph. */
+const IS = /(?: [^.;“"]{1,60})? (?:is|are) (?:a|an|the|any|each) /y;
 /** A term without quotation marks, in a list of definitions. */
 const PLAIN =
   /(?:The term )?((?:[A-Z][A-Za-z0-9&’'-]{0,30})(?: (?:[A-Z][A-Za-z0-9&’'-]{0,30}|of|and|or|the|for|to|in)){0,7}) (?:shall mean|means|has the meaning|shall have the meaning)\b/y;
@@ -33,6 +35,7 @@ interface Quoted {
  */
 export function definitionsIn(text: string, marks: readonly Mark[], inList: boolean): Mark[] {
   const quoted = quotedIn(text);
+  if (quoted.length === 0) return unquotedIn(text, marks, inList);
   const defined = new Array<boolean>(quoted.length).fill(false);
   for (let at = quoted.length - 1; at >= 0; at--) {
     const one = quoted[at] as Quoted;
@@ -43,9 +46,13 @@ export function definitionsIn(text: string, marks: readonly Mark[], inList: bool
       (next !== undefined && defined[at + 1] === true && joins(text, one.end, next.start));
   }
   const found = quoted.filter((_, at) => defined[at]).map(({ start, end }): Mark => ({ start, end, kind: 'definition' }));
-  if (found.length > 0 || quoted[0]?.start === 0) return found;
-  const end = boldTerm(text, marks) || (inList ? plainTerm(text) : 0);
-  return end > 0 ? [{ start: text.startsWith('The term ') ? 9 : 0, end, kind: 'definition' }] : found;
+  return found.length > 0 || quoted[0]?.start === 0 ? found : unquotedIn(text, marks, inList);
+}
+
+/** A term at the front that has no quotation marks. */
+function unquotedIn(text: string, marks: readonly Mark[], inList: boolean): Mark[] {
+  const end = boldTerm(text, marks) || (inList || text.startsWith('The term ') ? plainTerm(text) : 0);
+  return end === 0 ? [] : [{ start: text.startsWith('The term ') ? 9 : 0, end, kind: 'definition' }];
 }
 
 /** “Curly”, "straight", ``typed'' and ‘single’ quotations, the short ones. */
@@ -57,14 +64,10 @@ function quotedIn(text: string): Quoted[] {
     if (start < 0) break;
     const closing = CLOSING[text[start] as string] as string;
     const width = closing === "''" ? 2 : 1;
-    const end = text.indexOf(closing, start + width);
-    if (end < 0) {
-      at = start + 1;
-      if (closing !== '’' && closing !== "''") break;
-      continue;
-    }
-    if (end - start <= LONGEST_TERM && end > start + width) found.push({ start, end: end + closing.length });
-    at = end - start <= LONGEST_TERM ? end + closing.length : start + width;
+    const length = text.slice(start + width, start + width + LONGEST_TERM).indexOf(closing);
+    const end = start + width + length + closing.length;
+    if (length > 0) found.push({ start, end });
+    at = length >= 0 ? end : start + width;
   }
   return found;
 }
@@ -102,9 +105,11 @@ function isCalled(text: string, { start, end }: Quoted, previous: Quoted | undef
       .slice(from)
       .toLowerCase()
       .split(/[ ,;]+/);
+    if (from === open + 1 && (lead[0] === 'and' || lead[0] === 'or')) return false;
     return lead.length <= 12 && lead.every((word) => word === '' || LEAD.has(word)) && text[end] !== undefined;
   }
-  return CALLED.test(before);
+  IS.lastIndex = end;
+  return CALLED.test(before) || (/^(?:An?|The) $/.test(before) && start < 5 && IS.test(text));
 }
 
 /** The end of bold or underlined words at the front that "means" follows. */

@@ -10,19 +10,32 @@ export function exhibitsOf(
   labels: readonly (Label | null)[],
   contents: ReadonlySet<number>,
 ): Map<number, string> {
-  const begun: [index: number, name: string][] = [];
+  const begun: Begun[] = [];
   let inBody = false;
   found.forEach((paragraph, index) => {
     const label = labels[index];
     if (contents.has(index)) return;
     if (label?.steps[0]?.kind !== 'exhibit') inBody ||= isBody(paragraph, label ?? null);
     else if (heads(paragraph, found[index + 1], label) && (inBody || !/^\d\d/.test(label.steps[0].value))) {
-      begun.push([index, label.name]);
+      const one = { index, name: label.name, prominent: isProminent(paragraph, label) };
+      const last = begun.at(-1);
+      if (last?.name !== one.name) begun.push(one);
+      else if (one.prominent && !last.prominent) begun[begun.length - 1] = one;
     }
   });
-  const lastOf = new Map(begun.map(([, name], at) => [name, at]));
-  return new Map(begun.filter(([, name], at) => name !== begun[at - 1]?.[1] && !isListed(begun, at, lastOf)));
+  const lastOf = new Map(begun.map(({ name }, at) => [name, at]));
+  return new Map(begun.filter((_, at) => !isListed(begun, at, lastOf)).map(({ index, name }) => [index, name]));
 }
+
+interface Begun {
+  index: number;
+  name: string;
+  /** Written as a heading is; a label that only happens to begin a line, or stands in a list, is not. */
+  prominent: boolean;
+}
+
+const isProminent = ({ centered, heading }: Found, { printed }: Label) =>
+  centered || heading !== null || printed === printed.toUpperCase();
 
 const isBody = ({ text }: Found, label: Label | null) => text.length > 200 || label !== null;
 
@@ -34,10 +47,10 @@ function heads({ text, cell }: Found, next: Found | undefined, label: Label): bo
 }
 
 /** One line of several, close together, whose labels come again further down. */
-function isListed(begun: readonly [number, string][], at: number, lastOf: ReadonlyMap<string, number>): boolean {
-  const [index, name] = begun[at] as [number, string];
+function isListed(begun: readonly Begun[], at: number, lastOf: ReadonlyMap<string, number>): boolean {
+  const { index, name } = begun[at] as Begun;
   const next = begun[at + 1];
   const previous = begun[at - 1];
-  const close = (next !== undefined && next[0] - index <= 2) || (previous !== undefined && index - previous[0] <= 2);
+  const close = (next !== undefined && next.index - index <= 2) || (previous !== undefined && index - previous.index <= 2);
   return close && (lastOf.get(name) as number) > at + 1;
 }

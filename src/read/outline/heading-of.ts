@@ -2,12 +2,13 @@ import type { Paragraph } from '../../model/agreement.js';
 
 /**
  * The heading a reader would cite for a paragraph: its own, else that of the section it stands in, else that of the article or exhibit.
- * @returns null when nothing above it in its exhibit, or in the body, has a heading
+ * @param index of the paragraph; one that is not there has no heading
+ * @returns null when nothing above it in its exhibit, or in the body, has a heading; signatures and contents have none
  */
 export function headingOf(paragraphs: readonly Paragraph[], index: number): string | null {
   const paragraph = paragraphs[index];
-  if (!paragraph) return null;
-  if (paragraph.heading !== null) return paragraph.heading;
+  if (!paragraph || paragraph.heading !== null) return paragraph?.heading ?? null;
+  if (paragraph.look === 'signature' || paragraph.look === 'contents') return null;
   const { exhibit } = paragraph.place;
   let level = paragraph.level || 9;
   let at = index;

@@ -14,7 +14,14 @@ const VERBS = new Set(
     ' ',
   ),
 );
+/** Words that begin a sentence rather than a heading. */
+const STARTS = new Set(
+  'The This These It Its They He She We You I Each Either Neither Both All Any No If Such That There When Upon'.split(' '),
+);
 const ABBREVIATED = /(?:^|[ .(])(?:Inc|Ltd|Co|Corp|Dr|Mr|Mrs|Ms|No|Nos|St|Sec|Art|vs|v|e\.g|i\.e|U\.S|[A-Z])\.$/;
+
+/** Words whose full stop ends nothing. */
+const TITLED = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|No|Nos|Re|St|Dear [A-Za-z]{1,5})$/;
 
 /** Whether the words are written as a title is: "Term", "Use of Name", "GOVERNING LAW". */
 export function isTitleCase(words: string): boolean {
@@ -94,6 +101,7 @@ function writtenLead(text: string, numbered: boolean): string | null {
     if (stop < 0) break;
     const words = window.slice(0, stop);
     if (!isTitleCase(words)) break;
+    if (TITLED.test(words)) break;
     if (isStart(window, stop) && !(ABBREVIATED.test(`${words}.`) && tries > 0 && best !== null)) best = words;
     if (!ABBREVIATED.test(`${words}.`)) break;
     from = stop + 1;
@@ -102,12 +110,18 @@ function writtenLead(text: string, numbered: boolean): string | null {
   return numbered ? plainLead(window) : null;
 }
 
-/** "Governing law. This Agreement ...": few words, none of them a verb. */
+/** "Governing law. This Agreement ...": few words, no verb among them, and none but the first with a capital. */
 function plainLead(window: string): string | null {
   const stop = nextStop(window, 0);
   const words = stop > 0 ? window.slice(0, stop) : '';
   const list = words.split(' ', 7);
-  if (list.length > 5 || words.length > 60 || /[,;()]/.test(words) || !/^[A-Z]/.test(words) || !isStart(window, stop))
+  if (
+    list.length > 5 ||
+    words.length > 60 ||
+    !/^[A-Z][^A-Z,;()]*$/.test(words) ||
+    STARTS.has(list[0] as string) ||
+    !isStart(window, stop)
+  )
     return null;
   return list.some((word) => VERBS.has(word.toLowerCase())) || ABBREVIATED.test(`${words}.`) ? null : words || null;
 }

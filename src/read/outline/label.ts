@@ -26,7 +26,7 @@ const WORD =
   /(ARTICLE|Article|SECTION|Section|SEC\.|Sec\.|§|EXHIBIT|Exhibit|SCHEDULE|Schedule|ANNEX|Annex|APPENDIX|Appendix|ATTACHMENT|Attachment|ADDENDUM|Addendum) {0,2}["“]?(\d{1,3}(?:\.\d{1,3}){0,4}(?:-\d{1,3}|[A-Z](?![A-Za-z]))?|[A-Z]{1,9}(?:[-.]?\d{1,3}){0,2})["”]?/y;
 const NUMBER = /\d{1,3}(?:\.\d{1,3}){0,4}/y;
 const CODE = /([A-Z]{1,4})[-.]\d{1,3}(?:\.\d{1,3}){0,2}/y;
-const BRACKETED = / ?\( ?([A-Za-z]{1,5}|\d{1,3}) ?\)/y;
+const BRACKETED = / ?\( ?([A-Za-z]{1,5}|\d{1,2}) ?\)/y;
 const LETTERS = /([A-Za-z]{1,5})([.)])/y;
 const BULLET = /[•·▪‣◦] ?/y;
 /** Blanks, then perhaps a dash or colon, before the text. */

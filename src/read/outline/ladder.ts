@@ -1,4 +1,4 @@
-import { letterValue, romanValue } from './numerals.js';
+import { letterValue, numberValue, romanValue } from './numerals.js';
 import type { Step } from './label.js';
 
 /** A numbered paragraph that the next ones may continue or stand under. */
@@ -50,7 +50,7 @@ interface Reading {
 export class Ladder {
   /** From the shallowest to the deepest. */
   private readonly rungs: Rung[] = [];
-  /** The article of the last decimal number: 5 after "5.1". */
+  /** The article of the last decimal number, so that a new one is known: 5 after "5.1", and 5 after "ARTICLE VI". */
   private article = 0;
 
   /** @param prefix what goes before a citation: "" in the body, "Exhibit A, " in an exhibit */
@@ -60,7 +60,8 @@ export class Ladder {
   ) {}
 
   /** An article: everything under it starts anew. */
-  addArticle(name: string, indent: number): Placed {
+  addArticle(name: string, value: string, indent: number): Placed {
+    this.article = numberValue(value) - 1;
     return this.put({ style: 'article', value: 0, level: 1, cited: this.prefix + name, indent, depth: null });
   }
 
@@ -82,12 +83,15 @@ export class Ladder {
     return rung !== undefined;
   }
 
-  /** The citation of a paragraph without a number that stands in this far; null when nothing above it has one. */
-  citedAt(indent: number, startsSentence: boolean): string | null {
+  /**
+   * The citation of a paragraph without a number that stands in this far; null when nothing above it has one.
+   * @param closing it ends the sentence that a list interrupted
+   */
+  citedAt(indent: number, closing: boolean): string | null {
     let at = this.rungs.length - 1;
     const first = this.rungs.findIndex(({ level }) => level >= 2);
     if (first < 0) return this.rungs[at]?.cited ?? null;
-    if (!startsSentence && at > first) return (this.rungs[at - 1] as Rung).cited;
+    if (closing && at > first) return (this.rungs[at - 1] as Rung).cited;
     while (at > first && (this.rungs[at] as Rung).indent > indent + 0.5) at--;
     return (this.rungs[at] as Rung).cited;
   }
@@ -131,6 +135,7 @@ export class Ladder {
     if (reading === null) return null;
     const { style, value, counter } = reading;
     const { indent, depth } = around;
+    if (style === ARTICLE_NUMBER) this.article = value - 1;
     const open = this.rungs.findLast((rung) => rung.style === style);
     const level = open ? open.level : this.levelOf(step, counter, style);
     const parent = this.rungs.findLast((rung) => rung.level < level);

@@ -1,7 +1,7 @@
 import type { Look, Paragraph } from '../../model/agreement.js';
 import type { Found } from '../found.js';
 import { definitionsIn } from './definitions.js';
-import { isCapitals, isHeadingAlone, leadingHeading } from './heading.js';
+import { isCapitals, isHeadingAlone, isTitleCase, leadingHeading } from './heading.js';
 import type { Part } from './parts.js';
 
 /** Gives each paragraph its heading, its look and the definitions in it, by those around it. */
@@ -14,30 +14,29 @@ export function looksOf(
   const title = titleOf(found, parts, contents);
   /** The paragraph whose number stands alone and waits for its title or its text. */
   let untitled: Paragraph | null = null;
-  let inList = false;
+  let defining = false;
   paragraphs.forEach((paragraph, index) => {
     const from = found[index] as Found;
     const part = parts[index] ?? 'body';
     if (contents.has(index)) paragraph.look = 'contents';
-    else if (index === title) {
-      paragraph.look = 'title';
-      paragraph.heading = paragraph.text;
-    } else if (part === 'signatures') paragraph.look = 'signature';
+    else if (part === 'signatures') paragraph.look = 'signature';
+    else if (index === title) Object.assign(paragraph, { look: 'title', heading: paragraph.text });
     else {
-      const look = (paragraph.look = numberedLook(paragraph, from, part));
-      if (from.note === undefined) paragraph.heading = headingIn(paragraph, from, look, untitled);
-      if (paragraph.level === 0 && look !== 'recital' && paragraph.text !== '') {
-        if (untitled && sameRow(untitled, paragraph)) paragraph.look = 'body';
-        else if (look === 'body') paragraph.look = plainLook(paragraph, from, part);
-      }
-      if ((paragraph.level > 0 && paragraph.level <= 2) || paragraph.look === 'heading')
-        inList =
-          /defin|terms/i.test(paragraph.heading ?? '') || (inList && paragraph.level === 2 && paragraph.heading === null);
-      markDefinitions(paragraph, inList);
+      paragraph.look = numberedLook(paragraph, from, part);
+      paragraph.heading = from.note === undefined ? headingIn(paragraph, from, untitled !== null) : null;
+      if (paragraph.level === 0 && paragraph.text !== '') paragraph.look = plainLook(paragraph, from, part, untitled);
+      defining = definesTerms(paragraph, defining);
+      markDefinitions(paragraph, defining);
     }
     if (paragraph.level > 0 && paragraph.text === '') untitled = paragraph;
     else if (paragraph.text !== '' && paragraph.look !== 'heading') untitled = null;
   });
+}
+
+/** Whether the paragraph stands among definitions, where terms may lack quotation marks. */
+function definesTerms({ level, look, heading }: Paragraph, before: boolean): boolean {
+  if (level > 2 || (level === 0 && look !== 'heading')) return before;
+  return heading === null ? before && level === 2 : /defin|terms/i.test(heading);
 }
 
 function numberedLook({ level, section, place }: Paragraph, { cell, number }: Found, part: Part): Look {
@@ -47,29 +46,27 @@ function numberedLook({ level, section, place }: Paragraph, { cell, number }: Fo
   return level === 2 ? 'section' : 'item';
 }
 
-function headingIn(
-  { text, marks, level, number }: Paragraph,
-  from: Found,
-  look: Look,
-  untitled: Paragraph | null,
-): string | null {
-  if (look === 'recital' || text === '') return null;
-  if (look === 'cell' && !untitled) return null;
+function headingIn({ text, marks, level, number, look }: Paragraph, from: Found, awaited: boolean): string | null {
+  if (text === '' || look === 'recital' || (look === 'cell' && !awaited)) return null;
   if (level === 1 && text.length <= 150 && !/^TO |^to /.test(text)) return leadingHeading(text, marks, true) ?? text;
-  const numbered = level > 0 || untitled !== null;
-  if (!(number !== null && level === 0) && isHeadingAlone(text, from, marks, numbered))
-    return text.replace(/(?<![A-Z])[.:]$/, '');
+  const numbered = level > 0 || awaited;
+  const bulleted = number !== null && level === 0;
+  if (!bulleted && isHeadingAlone(text, from, marks, numbered))
+    return /[A-Z]\.$/.test(text) ? text : text.replace(/[.:]$/, '');
   return leadingHeading(text, marks, numbered);
 }
 
 const sameRow = (a: Paragraph, b: Paragraph) =>
   a.place.cell !== undefined && a.place.cell.table === b.place.cell?.table && a.place.cell.row === b.place.cell.row;
 
-function plainLook({ text, heading }: Paragraph, { centered }: Found, part: Part): Look {
-  if (part === 'front') return 'subtitle';
+function plainLook(paragraph: Paragraph, { centered }: Found, part: Part, untitled: Paragraph | null): Look {
+  const { text, heading, look } = paragraph;
+  if (untitled && sameRow(untitled, paragraph)) return 'body';
+  if (look !== 'body') return look;
+  if (part === 'front') return centered || !/[a-z][.;]$/.test(text) ? 'subtitle' : 'body';
   if (/^WHEREAS\b/.test(text)) return 'recital';
   if (heading !== null && heading.length >= text.length - 1) return 'heading';
-  if (part === 'recitals' && text.length > 60) return 'recital';
+  if (part === 'recitals') return text.length > 40 ? 'recital' : isTitleCase(text) ? 'heading' : 'body';
   return centered && text.length < 100 && isCapitals(text) ? 'heading' : 'body';
 }
 
@@ -95,6 +92,5 @@ function markDefinitions(paragraph: Paragraph, inList: boolean): void {
   if (defined.length === 0) return;
   marks.push(...defined);
   marks.sort((a, b) => a.start - b.start || a.end - b.end);
-  if (defined[0]?.start === 0 && level !== 1 && (look === 'body' || look === 'section' || look === 'item'))
-    paragraph.look = 'definition';
+  if (defined[0]?.start === 0 && level === 0 && look === 'body') paragraph.look = 'definition';
 }

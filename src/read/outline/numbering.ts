@@ -5,6 +5,8 @@ import { Ladder, type Placed } from './ladder.js';
 import type { Part } from './parts.js';
 import { isCapitals } from './heading.js';
 
+const ENDED = /(?:[.;,]|\b(?:and|or))$/;
+
 /** What a paragraph's number is, and where its text begins. */
 export interface Numbered {
   number: string | null;
@@ -22,6 +24,8 @@ export class Numbering {
   /** Where each exhibit begins, and where the document ends. */
   private readonly bounds: number[];
   private row = '';
+  /** The paragraph before ended as an item of a list does. */
+  private ended = false;
 
   constructor(
     private readonly labels: readonly (Label | null)[],
@@ -41,12 +45,16 @@ export class Numbering {
     const leads = this.leadsRow(found);
     if (part === 'signatures') return this.plain(found.number, null);
     if (part === 'recitals') return this.recital(found, label);
+    const closing = this.ended && /^[a-z]/.test(found.text);
+    if (found.text !== '') this.ended = ENDED.test(found.text);
     const placed = label && this.climb(label, found, index, leads);
     if (label && placed) {
+      this.ended = label.end < found.text.length && this.ended;
+      if (placed.level === 2) this.openInline(found, label.end);
       return { number: label.printed, section: placed.cited, level: placed.level, from: label.end, exhibit: this.exhibit };
     }
     if (endsLists(found)) this.ladder.closeTo(isDefinition(found.text) ? 2 : 1);
-    const section = this.ladder.citedAt(found.indent, !/^[a-z]/.test(found.text)) ?? this.exhibit;
+    const section = this.ladder.citedAt(found.indent, closing) ?? this.exhibit;
     if (label && (found.number !== null || label.steps.length === 0)) {
       return { ...this.plain(label.printed, section), from: label.end };
     }
@@ -71,6 +79,15 @@ export class Numbering {
     return { number: label.printed, section: cited, level: 3, from: label.end, exhibit: this.exhibit };
   }
 
+  /** "5.1 Fees. (a) The fee ..." begins a list of which (b) is the next paragraph. */
+  private openInline({ text, indent }: Found, from: number): void {
+    const at = text.indexOf('(a) ', from);
+    if (at < 0 || at > from + 140 || (at > from && !/[.:—–-] ?$/.test(text.slice(at - 2, at))) || text.includes(' (b) ', at))
+      return;
+    const step: Step = { kind: 'mark', value: 'a', wrap: '(' };
+    this.ladder.add(step, { indent, depth: null, weak: false, automatic: true, next: null });
+  }
+
   /** Whether a cell is the first one with words in its row; numbers stand there alone. */
   private leadsRow({ cell, text }: Found): boolean {
     if (!cell) return true;
@@ -89,13 +106,13 @@ export class Numbering {
       const step = steps[at] as Step;
       const last = at === steps.length - 1;
       if (step.kind === 'exhibit') return null;
-      if (step.kind === 'article') placed = this.ladder.addArticle(name, found.indent);
+      if (step.kind === 'article') placed = this.ladder.addArticle(name, step.value, found.indent);
       else if (last || !this.ladder.hold(step)) {
         placed = this.ladder.add(step, {
           indent: found.indent,
           depth: found.depth,
           weak: weak || (!automatic && found.cell !== undefined && step.wrap !== '('),
-          automatic: automatic || at > 0,
+          automatic: automatic || steps.length > 1,
           next: last ? (this.next[index] ?? null) : null,
         });
         if (!placed) return null;

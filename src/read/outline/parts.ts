@@ -7,7 +7,7 @@ export type Part = 'front' | 'recitals' | 'body' | 'signatures';
 const RECITALS =
   /^(?:RECITALS?|BACKGROUND|WITNESSETH|PREAMBLE|PRELIMINARYSTATEMENTS?|BACKGROUNDANDRECITALS|STATEMENTOFFACTS)$/;
 const AGREED =
-  /^(?:NOW,? ?THEREFORE|In consideration|IN CONSIDERATION|The [Pp]arties (?:therefore |hereby |now )?agree|AGREEMENTS?:?$|Accordingly|THEREFORE)/;
+  /^(?:NOW,? ?THEREFORE|In consideration|IN CONSIDERATION|The [Pp]arties (?:therefore |hereby |now )?agree|AGREEMENTS?:?$|Agreements?:?$|Accordingly|THEREFORE)/;
 const OPENED = /^(?:TH(?:IS|E) |This |WHEREAS|NOW,? ?THEREFORE|Dear )/;
 const SIGNED =
   /^(?:IN WITNESS WHEREOF|\[?signatures? (?:page|blocks?|appear|follow)|The parties (?:hereto )?have (?:caused|executed|signed|duly)|EXECUTED (?:as|this|by)|(?:Very truly|Sincerely|Yours|Respectfully)[a-z ]{0,14},?$|ACKNOWLEDGED AND (?:AGREED|ACCEPTED)|ACCEPTED AND AGREED|AGREED (?:TO )?AND (?:ACCEPTED|ACKNOWLEDGED))/i;
@@ -28,7 +28,8 @@ export function partsOf(
     if (cell && text.length < LINE && /^(?:By ?:|Signature ?:)/i.test(text)) signedTables.add(cell.table);
   const parts: Part[] = [];
   let part: Part = 'front';
-  let mark: string | null = null;
+  /** The first number of the recitals. */
+  let first: Label | null = null;
   found.forEach((paragraph, index) => {
     const label = labels[index] ?? null;
     const { text, cell } = paragraph;
@@ -36,11 +37,11 @@ export function partsOf(
     if (!skipped.has(index)) {
       if (exhibits.has(index)) part = 'body';
       else if (signs(paragraph, signedTables)) part = 'signatures';
-      else if (part === 'signatures') part = resumes(label, text) ? 'body' : part;
+      else if (part === 'signatures') part = resumes(label, paragraph) ? 'body' : part;
       else if (RECITALS.test(squeezed(text))) part = 'recitals';
-      else if (part === 'recitals') part = AGREED.test(text) || leavesRecitals(label, mark) ? 'body' : part;
+      else if (part === 'recitals') part = AGREED.test(text) || leavesRecitals(label, first) ? 'body' : part;
       else if (part === 'front' && (opensBody(label) || text.length > 150 || OPENED.test(text))) part = 'body';
-      if (part === 'recitals') mark ??= markOf(label);
+      if (part === 'recitals' && markOf(label) !== null) first ??= label;
     }
     if (part === 'signatures' && before !== part && !cell && BY.test(text)) takeNames(found, labels, parts, index);
     parts.push(part);
@@ -58,9 +59,12 @@ function signs({ text, cell }: Found, signedTables: ReadonlySet<number>): boolea
   return SIGNED.test(text) || (text.length < LINE && BY.test(text) && (!cell || signedTables.has(cell.table)));
 }
 
-/** After signatures, only an article or a numbered section of some length begins the text anew. */
-const resumes = (label: Label | null, text: string) =>
-  label?.steps[0]?.kind === 'article' || (label?.steps[0]?.kind === 'decimal' && text.length > LINE);
+/** After signatures, only an article, or a numbered section that is a heading or of some length, begins the text anew. */
+function resumes(label: Label | null, { text, heading }: Found): boolean {
+  const kind = label?.steps[0]?.kind;
+  if (kind === 'decimal' || kind === 'dashed') return text.length > LINE || heading !== null;
+  return kind === 'article';
+}
 
 const markOf = (label: Label | null): string | null => {
   const [step] = label?.steps ?? [];
@@ -68,11 +72,13 @@ const markOf = (label: Label | null): string | null => {
   return step.kind + step.wrap + (/\d/.test(step.value) ? '1' : step.value === step.value.toUpperCase() ? 'A' : 'a');
 };
 
-/** An article, or a number unlike those of the recitals, is the first of the agreement. */
-const leavesRecitals = (label: Label | null, mark: string | null) =>
-  label !== null &&
-  label.steps.length > 0 &&
-  (markOf(label) === null || label.steps[0]?.kind === 'decimal' || (mark !== null && markOf(label) !== mark));
+/** An article, a number unlike those of the recitals, or their first number again, begins the agreement. */
+function leavesRecitals(label: Label | null, first: Label | null): boolean {
+  if (label === null || label.steps.length === 0) return false;
+  const mark = markOf(label);
+  if (mark === null || label.steps[0]?.kind === 'decimal') return true;
+  return first !== null && (mark !== markOf(first) || label.printed === first.printed);
+}
 
 /** The names of parties stand above the lines that they sign. */
 function takeNames(found: readonly Found[], labels: readonly (Label | null)[], parts: Part[], index: number): void {

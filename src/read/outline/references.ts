@@ -9,21 +9,26 @@ export interface Cited {
   value: string;
   /** So big or odd a number, or so small a word, that it is a citation only where the agreement has that place. */
   doubtful: boolean;
-  /** The exhibit named just before it ("Exhibit A, Section 2"). */
-  exhibit: string | null;
+  /** The exhibit or article named beside it ("Exhibit A, Section 2", "Section 1 of Article II"). */
+  within: string | null;
 }
 
 const WORDS =
   /\b(?:[Ss]ections?|SECTIONS?|Sec\.|[Aa]rticles?|ARTICLES?|Paragraphs?|Exhibits?|EXHIBITS?|Schedules?|SCHEDULES?|Annex|Annexes|Appendix|Attachments?|Addendum)(?= )|§§?/g;
 const VALUE =
-  / ?["“]?((?:\d{1,5}[A-Za-z]{0,3}(?:[.-]\d{1,4}[a-z]?){0,4}|[A-Z]{1,7}(?:[-.]\d{1,3}){0,3}|[IVX]{1,6}\.[A-Z])(?:\([A-Za-z0-9]{1,5}\)){0,6})["”]?/y;
+  / ?["“]?((?:\d{1,5}[A-Za-z]{0,3}(?:[.-]\d{1,4}[a-z]?){0,4}|[IVX]{1,6}\.[A-Z](?![A-Za-z])|[A-Z]{1,7}(?:[-.]\d{1,3}){0,3})(?:\([A-Za-z0-9]{1,5}\)){0,6})["”]?/y;
 const AND =
   /(?:,? (?:and|or|through|to|and\/or)|,|-|–| ?&) (?=["“]?[A-Z]?[A-Z0-9.-]{0,6}[0-9)]|["“]?[A-Z]{1,4}["”]?(?:[ ,.;)]|$))/y;
 /** What comes behind a citation of another paper: "of the Code", "of title 42", "thereof". */
 const ELSEWHERE =
-  /,? ?(?:of|to|under|in) (?!this |the Agreement|such (?:Section|Article)|(?:Section|Article|Exhibit|Schedule) [\dA-Z]|hereof)(?:the|title|Title|such|that|its|said|any|each|[A-Z0-9])|,? ?et seq|,? ?thereof|,? ?thereto|,? U\.S\.C|,? C\.F\.R/y;
+  /,? ?of (?!this |the Agreement|such (?:Section|Article)|(?:Section|Article|Exhibit|Schedule) [\dA-Z])(?:the|title|Title|such|that|its|said|any|each|[A-Z0-9])|,? (?:et seq|thereof|thereto|U\.S\.C|C\.F\.R)/y;
+const EXHIBIT_ELSEWHERE =
+  /,? (?:of|to) (?:the |that certain |its |such )?(?:[A-Z][A-Za-z-]{0,20} ){0,5}(?:Lease|lease|Agreement|Plan|Contract|Note|Form|Report|License|Act|Code|Bylaws)\b/y;
 const HOME =
-  /,? ?(?:of|to|under|in) the (?:body of |main )?(?:Agreement|(?:Management|Administrative|Service|Practice)[A-Za-z ]{0,40}Agreement)\b/y;
+  /,? ?(?:of|to) the (?:body of |main )?(?:Agreement|(?:Management|Administrative|Service|Practice)[A-Za-z ]{0,40}Agreement)\b/y;
+/** "Schedule II controlled substances" are those of the law on drugs. */
+const DRUGS = / ?[IV-]{0,6} ?(?:controlled|drug|substance|narcotic|medication|non-narcotic)/y;
+const WITHIN = /,? of (Exhibit|Schedule|Annex|Appendix|Article) ["“]?([A-Z0-9](?:[A-Z0-9.-]{0,6}[A-Z0-9])?)/y;
 const OF_LAW =
   /(?:Code|Act|Law|Laws|Rule|Statutes?|Regulations?|Reg\.|Regs\.|C\.|Ann\.|Stat\.|Title \d{1,3},?|CFR|USC|U\.C\.C\.|UCC|Cal\.|Lease|Bylaws) ?,? ?$/;
 
@@ -37,17 +42,30 @@ export function citationsIn(text: string): Cited[] {
     const end = list.at(-1)?.end;
     if (end === undefined) continue;
     WORDS.lastIndex = end;
-    if (OF_LAW.test(text.slice(Math.max(0, found.index - 16), found.index)) || isElsewhere(text, end)) continue;
-    const before = all.at(-1);
-    const exhibit = before?.kind === 'exhibit' && found.index - before.end <= 2 ? before.value : null;
-    for (const one of list) all.push({ ...one, exhibit });
+    if (OF_LAW.test(text.slice(Math.max(0, found.index - 16), found.index)) || isElsewhere(text, end, list[0]?.kind))
+      continue;
+    const within = namedBehind(text, end) ?? namedBefore(all.at(-1), found.index);
+    for (const one of list) all.push({ ...one, within });
   }
   return all;
 }
 
-function isElsewhere(text: string, end: number): boolean {
-  HOME.lastIndex = ELSEWHERE.lastIndex = end;
-  return ELSEWHERE.test(text) && !HOME.test(text);
+function isElsewhere(text: string, end: number, kind: Cited['kind'] | undefined): boolean {
+  HOME.lastIndex = ELSEWHERE.lastIndex = EXHIBIT_ELSEWHERE.lastIndex = DRUGS.lastIndex = end;
+  if (DRUGS.test(text)) return true;
+  return (kind === 'exhibit' ? EXHIBIT_ELSEWHERE : ELSEWHERE).test(text) && !HOME.test(text);
+}
+
+function namedBehind(text: string, end: number): string | null {
+  WITHIN.lastIndex = end;
+  const found = WITHIN.exec(text);
+  return found ? `${found[1]} ${found[2]}` : null;
+}
+
+/** "Exhibit A, Section 2" */
+function namedBefore(before: Cited | undefined, start: number): string | null {
+  if (!before || before.kind === 'section' || start - before.end > 2) return null;
+  return before.kind === 'article' ? `Article ${before.value}` : before.value;
 }
 
 /** The numbers behind one word: "Sections 5.1, 5.2 and 6.3(a)". */
@@ -64,7 +82,7 @@ function valuesAfter(text: string, start: number, from: number, word: string): C
     const end = VALUE.lastIndex;
     const doubtful = /^[a-z§]/.test(word) || word.startsWith('P') || /^\d{3,}|^\d{1,5}[A-Za-z]/.test(bare);
     const named = kind === 'exhibit' ? `${singular(word)} ${bare}` : bare;
-    found.push({ start: begin, end, kind, value: named, doubtful, exhibit: null });
+    found.push({ start: begin, end, kind, value: named, doubtful, within: null });
     AND.lastIndex = end;
     if (!AND.test(text)) break;
     at = AND.lastIndex;

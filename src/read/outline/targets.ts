@@ -12,7 +12,7 @@ export class Targets {
       if (number === null || section === null || level === 0 || look === 'recital') continue;
       if (look === 'exhibit') this.add(section.toLowerCase(), paragraph);
       else this.add(section, paragraph);
-      if (look === 'article') this.add(articleKey(section.replace(/^.*Article /, ''), place.exhibit), paragraph);
+      if (look === 'article') this.add(articleKey(/[^ ]+$/.exec(section)?.[0] ?? section, place.exhibit), paragraph);
     }
   }
 
@@ -20,7 +20,7 @@ export class Targets {
   referencesIn({ text, place }: Paragraph): Mark[] {
     const marks: Mark[] = [];
     for (const cited of citationsIn(text)) {
-      const target = this.find(cited, cited.exhibit ?? place.exhibit);
+      const target = this.find(cited, cited.within ?? place.exhibit);
       if (target !== undefined || !cited.doubtful) marks.push(referenceMark(cited, target));
     }
     return marks;
@@ -51,8 +51,10 @@ export class Targets {
     const open = value.lastIndexOf('(');
     if (open <= 0) return undefined;
     const parent = this.section(value.slice(0, open), exhibit);
-    return parent?.text.includes(value.slice(open)) ? parent : undefined;
+    return parent?.text.slice(0, SEARCHED).includes(value.slice(open)) ? parent : undefined;
   }
 }
 
+/** How much of a section's text is searched for an item within it. */
+const SEARCHED = 8000;
 const articleKey = (value: string, exhibit: string | null) => `${exhibit ?? ''}|${numberValue(value) || value}`;

@@ -1,5 +1,5 @@
 import { textOf, type Row } from './rows.js';
-import { CLOSE, segmentsOf } from './table.js';
+import { CLOSE, isLabel, segmentsOf } from './table.js';
 import type { Word } from './words.js';
 
 /** Rows of one column of text; 0 where they run across the page, else 1 and 2 from the left. */
@@ -9,7 +9,7 @@ export interface Block {
 }
 
 /** Fewer rows than this with words on both sides of a gutter are no columns. */
-const FEWEST = 5;
+const FEWEST = 7;
 
 /** Parts a page into blocks in reading order: what runs across the page, and the left column before the right one. */
 export function blocksOf(rows: readonly Row[]): Block[] {
@@ -46,12 +46,14 @@ function gutterOf(rows: readonly Row[]): number | null {
   const counts = new Uint16Array(Math.ceil(width / STEP) + 2);
   for (const { words } of rows) {
     let end = words[0]!.end;
+    let before = words[0]!;
     for (const word of words.slice(1)) {
-      if (word.x - end > word.size * 0.8) {
+      if (word.x - end > word.size * 0.8 && !isLabel([before])) {
         const last = Math.min(width * 0.7, word.x - left) / STEP;
         for (let bin = Math.ceil(Math.max(width * 0.3, end - left) / STEP); bin < last; bin++) counts[bin]!++;
       }
       end = Math.max(end, word.end);
+      before = word;
     }
   }
   let best = 0;
@@ -95,7 +97,7 @@ function stepTogether(left: readonly Row[], right: readonly Row[]): boolean {
   const one = steps(left);
   const other = steps(right);
   const both = one.filter((y) => other.some((step) => Math.abs(step - y) < 2)).length;
-  return both >= 2 && both >= Math.min(one.length, other.length) * 0.6;
+  return both >= 2 && both >= Math.max(one.length, other.length) * 0.8;
 }
 
 /** The heights of the rows that stand farther below the row above than lines of one paragraph do. */

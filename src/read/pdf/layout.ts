@@ -2,7 +2,7 @@ import { labelLength, type Line } from '../lines/line.js';
 import { blocksOf, type Block } from './columns.js';
 import { commonSize, partNotes } from './notes.js';
 import { textOf, type Row } from './rows.js';
-import { segmentsOf, tableAt, type Segment, type TableLine } from './table.js';
+import { segmentsOf, tableAt, type Segment, type Table, type TableLine } from './table.js';
 import type { Word } from './words.js';
 
 /** Points in a character of 1/12 inch. */
@@ -19,35 +19,45 @@ const CLOSE = 1.2;
 export function layOut(pages: readonly Row[][], widths: readonly number[]): Line[] {
   const bodySize = commonSize(pages);
   const lines: Line[] = [];
-  let table = 0;
+  const notes: Line[] = [];
+  let table = -1;
+  let start = 0;
+  let open: Table | null = null;
   pages.forEach((page, index) => {
     const parted = partNotes(page, bodySize);
     const area = Math.round(widths[index]!) * 4;
     for (const block of blocksOf(parted.rows)) {
       const place = { page: index + 1, area: area + block.column };
       const parts = block.rows.map((row) => (block.column === 0 ? segmentsOf(row) : [row.words]));
-      for (let at = 0; at < block.rows.length; ) {
-        const rows = tableAt(block.rows, parts, at);
-        if (rows) lines.push(...cellsOf(rows, table++, place));
-        else lines.push(lineAt(block, parts[at]!, at, place));
-        at += rows?.length ?? 1;
+      for (let at = 0; at < block.rows.length;) {
+        const found: Table | null = tableAt(block.rows, parts, at, at === 0 ? open : null);
+        if (!found) lines.push(lineAt(block, parts[at]!, at++, place));
+        else {
+          if (!found.goesOn) [table, start] = [table + 1, lines.length];
+          lines.push(...inCells([...lines.splice(start), ...cellsOf(found.lines, table, place)]));
+          at += found.lines.length;
+        }
+        open = at === block.rows.length ? found : null;
       }
     }
     for (const { row, label } of parted.notes) {
-      lines.push({ ...lineOf(row.words, { page: index + 1, area: area + 3 }), note: label });
+      notes.push({ ...lineOf(row.words, { page: index + 1, area: area + 3 }), note: label });
     }
   });
-  return lines;
+  return [...lines, ...notes];
 }
 
 type Where = Pick<Line, 'page' | 'area'>;
 
-/** The lines of a table, cell after cell. */
 function cellsOf(rows: readonly TableLine[], table: number, place: Where): Line[] {
-  const lines = rows.flatMap(({ index, segments }) =>
+  return rows.flatMap(({ index, segments }) =>
     segments.map(({ column, words }) => ({ ...lineOf(words, place), cell: { table, row: index, column } })),
   );
-  return lines.sort(({ cell: one }, { cell: other }) => one.row - other.row || one.column - other.column);
+}
+
+/** The lines of a table, cell after cell. */
+function inCells(lines: Line[]): Line[] {
+  return lines.sort(({ cell: one }, { cell: other }) => one!.row - other!.row || one!.column - other!.column);
 }
 
 function lineAt(block: Block, parts: readonly Segment[], at: number, place: Where): Line {

@@ -37,8 +37,14 @@ function withoutLabel(row: Row, label: string): Row {
 
 /** Takes the raised labels of the page's notes out of a row. */
 function withoutReferences(row: Row, labels: ReadonlySet<string>): Row {
-  const words = row.words.filter(({ text, size }) => !(size < row.size * 0.8 && labels.has(text.trim())));
-  return words.length === row.words.length || words.length === 0 ? row : { ...row, words, text: textOf(words).text };
+  const words: Row['words'] = [];
+  for (const word of row.words) {
+    const before = words.at(-1);
+    const isReference = word.size < row.size * 0.8 && labels.has(word.text.trim());
+    if (!isReference || !before) words.push(word);
+    else words[words.length - 1] = { ...before, end: word.end };
+  }
+  return words.length === row.words.length ? row : { ...row, words, text: textOf(words).text };
 }
 
 /** The size of most of the text. */

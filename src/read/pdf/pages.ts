@@ -49,7 +49,8 @@ export async function readPages(pdf: PDFDocumentProxy, file: string): Promise<Pa
       found.broken.cause ??= error;
     }
     if (budget.text < 0) throw inputError(file, 'more text than an agreement can have', `at most ${MOST_TEXT} characters`);
-    if (performance.now() > budget.until) throw inputError(file, `page ${number} of ${pdf.numPages} was not done in a minute`);
+    if (performance.now() > budget.until)
+      throw inputError(file, `page ${number} of ${pdf.numPages} was not done in a minute`);
     found.rows.push(rows);
     found.widths.push(width);
   }

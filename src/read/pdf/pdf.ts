@@ -1,5 +1,5 @@
 import { inputError } from '../../model/problem.js';
-import type { Apart, Reading, View } from '../../model/reading.js';
+import type { Apart, Reading } from '../../model/reading.js';
 import { joinLines } from '../lines/paragraphs.js';
 import { printedReading } from '../lines/reading.js';
 import { takeRunning } from '../lines/running.js';
@@ -11,10 +11,9 @@ import { readPages } from './pages.js';
  * Reads the text layer of a PDF: words by their places on the page (ISO 32000-1, 9.4), not by the order of the file.
  * @param bytes the file
  * @param file its name, for messages
- * @param _options a PDF has no tracked changes, so that every view is the same
  * @throws InputError where the file has no text layer, a password, or is damaged, too long or too slow
  */
-export async function readPdf(bytes: Uint8Array, file: string, _options: { view: View }): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
   const pdf = await openPdf(bytes, file);
   const count = pdf.numPages;
   const { rows, widths, across, broken } = await readPages(pdf, file).finally(() => pdf.loadingTask.destroy());
@@ -28,10 +27,7 @@ export async function readPdf(bytes: Uint8Array, file: string, _options: { view:
       'a PDF with text (run OCR on it, for instance: ocrmypdf in.pdf out.pdf)',
     );
   }
-  const unread = [
-    ...sentence(empty, 'no text layer (blank, or a picture)'),
-    ...sentence(broken.pages, 'a damaged content'),
-  ];
+  const unread = [...sentence(empty, 'no text layer (blank, or a picture)'), ...sentence(broken.pages, 'a damaged content')];
   return printedReading('pdf', joinLines(layOut(pages, widths)), {
     apart: [...apart, ...stamps(across)],
     pages: count,
@@ -46,7 +42,9 @@ function numbersOf(pages: readonly unknown[][], broken: readonly number[]): numb
 function sentence(pages: readonly number[], what: string): string[] {
   if (pages.length === 0) return [];
   const one = pages.length === 1;
-  return [`${one ? 'Page' : 'Pages'} ${pages.join(', ')} ${one ? 'has' : 'have'} ${what} and ${one ? 'was' : 'were'} not read`];
+  return [
+    `${one ? 'Page' : 'Pages'} ${pages.join(', ')} ${one ? 'has' : 'have'} ${what} and ${one ? 'was' : 'were'} not read`,
+  ];
 }
 
 /** Text across the page, such as a watermark, once each. */

@@ -28,7 +28,8 @@ export function segmentsOf({ words, text }: Row): Segment[] {
   return segments;
 }
 
-function isLabel(words: Segment): boolean {
+/** Whether words are nothing but a typed label. */
+export function isLabel(words: Segment): boolean {
   const text = textOf(words).text;
   return text.length < 24 && labelLength(text) === text.length;
 }
@@ -38,32 +39,47 @@ function isStretched(words: readonly Word[]): boolean {
   const gaps: number[] = [];
   for (let at = 1; at < words.length; at++) gaps.push((words[at]!.x - words[at - 1]!.end) / words[at]!.size);
   const wide = gaps.filter((gap) => gap > 0.1);
-  return wide.length > 1 && Math.max(...wide) < 4 && Math.min(...wide) > Math.max(...wide) * 0.6;
+  return wide.length > 1 && Math.max(...wide) < (wide.length > 2 ? 3 : 2) && Math.min(...wide) > Math.max(...wide) * 0.6;
 }
 
 /** Rows closer than this, in sizes of their text, are lines of one cell. */
 export const CLOSE = 1.38;
 
-interface Bounds {
+/** Where a column begins and ends, in points. */
+export interface Bounds {
   x: number;
   end: number;
+}
+
+/** A table that was found, and how it may go on upon the next page. */
+export interface Table {
+  lines: TableLine[];
+  columns: Bounds[];
+  /** It goes on with the table that ended the page before. */
+  goesOn: boolean;
 }
 
 /**
  * Finds the table that begins at a row: two rows at least with words in columns that keep clear of each other.
  * @param rows the rows of one column of text
  * @param parts the segments of each row
- * @returns its lines, or null where no table begins there
+ * @param open the table that ended the page before, where this row begins a page
+ * @returns null where no table begins there
  */
-export function tableAt(rows: readonly Row[], parts: readonly Segment[][], at: number): TableLine[] | null {
-  if (parts[at]!.length < 2) return null;
-  let columns: Bounds[] = [];
+export function tableAt(rows: readonly Row[], parts: readonly Segment[][], at: number, open: Table | null): Table | null {
+  return (open && tableFrom(rows, parts, at, open)) ?? tableFrom(rows, parts, at, null);
+}
+
+function tableFrom(rows: readonly Row[], parts: readonly Segment[][], at: number, open: Table | null): Table | null {
+  let columns = open?.columns ?? [];
+  const first = inColumns(columns, parts[at]!);
+  if (first.length < 2 && !(columnOf(columns, first[0]!) > 0)) return null;
+  if (open && !first.every((words) => begins(columns, words[0]!))) return null;
   const split: Segment[][] = [];
-  let end = at;
-  let many = 0;
-  for (; end < rows.length; end++) {
+  let many = open ? 1 : 0;
+  for (let end = at; end < rows.length; end++) {
     const apart = end > at ? (rows[end]!.y - rows[end - 1]!.y) / rows[end]!.size : 0;
-    const segments = parts[end]!.flatMap((words) => splitAt(columns, words));
+    const segments = inColumns(columns, parts[end]!);
     const single = segments.length === 1;
     const grown = apart < (single ? CLOSE : 5) ? grow(columns, segments, single) : null;
     if (!grown) break;
@@ -72,15 +88,17 @@ export function tableAt(rows: readonly Row[], parts: readonly Segment[][], at: n
     if (!single) many++;
   }
   if (many < 2 || columns.length < 2 || isContents(split)) return null;
-  columns.sort((one, other) => one.x - other.x);
+  columns = [...columns].sort((one, other) => one.x - other.x);
   const lines: TableLine[] = [];
-  for (let next = at; next < end; next++) {
-    const segments = split[next - at]!.map((words) => ({ column: columnOf(columns, words), words }));
-    const before = lines.at(-1);
-    const index = before ? before.index + (sameRow(before, rows[next]!, segments) ? 0 : 1) : 0;
-    lines.push({ row: rows[next]!, index, segments });
+  for (const [offset, parted] of split.entries()) {
+    const row = rows[at + offset]!;
+    const segments = parted.map((words) => ({ column: columnOf(columns, words), words }));
+    const before = lines.at(-1) ?? open?.lines.at(-1);
+    const close = lines.length === 0 || row.y - before!.row.y <= row.size * CLOSE;
+    const goesOn = before && close && sameRow(before, segments);
+    lines.push({ row, index: before ? before.index + (goesOn ? 0 : 1) : 0, segments });
   }
-  return lines;
+  return { lines, columns, goesOn: open !== null };
 }
 
 function overlaps(one: Bounds, other: Bounds): boolean {
@@ -96,17 +114,58 @@ function columnOf(columns: readonly Bounds[], words: Segment): number {
   return columns.findIndex((column) => overlaps(column, bounds));
 }
 
+/** The segments of a row, parted and joined as the columns of its table want it. */
+function inColumns(columns: readonly Bounds[], segments: readonly Segment[]): Segment[] {
+  if (segments.length > 1) {
+    const parted = segments.map((words) => words.flatMap((word) => partAt(columns, word)));
+    return attached(
+      columns,
+      parted.flatMap((words) => splitAt(columns, words)),
+    );
+  }
+  const split = splitAt(columns, segments[0]!);
+  const parted = split.length > 1 && isLabel(split[0]!);
+  return parted || (split.length === columns.length && !isStretched(segments[0]!)) ? split : [...segments];
+}
+
+/** Joins what stands in no column to the words before it. */
+function attached(columns: readonly Bounds[], segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const words of segments) {
+    const last = joined.at(-1);
+    const free = columns.every((column) => !overlaps(column, boundsOf(words)));
+    if (last && free && columns.length > 2 && words[0]!.x - last.at(-1)!.end < words[0]!.size * 4) {
+      joined[joined.length - 1] = [...last, ...words];
+    } else joined.push(words);
+  }
+  return joined;
+}
+
 /** Parts words that run from one column into the next, where one of them begins just where the next column does. */
 function splitAt(columns: readonly Bounds[], words: Segment): Segment[] {
-  const bounds = boundsOf(words);
-  if (columns.filter((column) => overlaps(column, bounds)).length < 2) return [words];
   const segments: Segment[] = [[words[0]!]];
   for (const [at, word] of words.slice(1).entries()) {
-    const begins = word.x > words[at]!.end && columns.some(({ x }) => Math.abs(x - word.x) < 2);
-    if (begins) segments.push([word]);
+    if (word.x > words[at]!.end && begins(columns, word)) segments.push([word]);
     else segments.at(-1)!.push(word);
   }
   return segments;
+}
+
+function begins(columns: readonly Bounds[], word: Word): boolean {
+  return columns.some(({ x }) => Math.abs(x - word.x) < 2);
+}
+
+/** Parts one stretch of text where a column begins inside it, at the blank nearest to that place. */
+function partAt(columns: readonly Bounds[], word: Word): Word[] {
+  const column = columns.find(({ x }) => x > word.x + word.size * 0.5 && x < word.end - 1);
+  if (!column) return [word];
+  const character = (word.end - word.x) / word.text.length;
+  const guess = (column.x - word.x) / character;
+  const [before, after] = [word.text.lastIndexOf(' ', guess), word.text.indexOf(' ', guess)];
+  const blank = after < 0 || guess - before < after - guess ? before : after;
+  if (blank < 1 || Math.abs(blank + 1 - guess) > 3) return [word];
+  const first = { ...word, text: word.text.slice(0, blank), end: column.x - 1 };
+  return [first, ...partAt(columns, { ...word, text: word.text.slice(blank + 1), x: column.x })];
 }
 
 /** The columns with the segments of one more row in them, or null where these do not keep to columns. */
@@ -123,9 +182,8 @@ function grow(columns: readonly Bounds[], segments: readonly Segment[], single: 
   return grown;
 }
 
-/** Whether a line goes on with the row of the table before it. */
-function sameRow(before: TableLine, row: Row, segments: TableLine['segments']): boolean {
-  if (row.y - before.row.y > row.size * CLOSE) return false;
+/** Whether a line close to the one before it goes on with its row of the table. */
+function sameRow(before: TableLine, segments: TableLine['segments']): boolean {
   if (segments.length === 1 || segments.every(({ column }) => column > 0)) return true;
   return segments.some(({ column, words }) => {
     const above = before.segments.find((segment) => segment.column === column);

@@ -10,14 +10,14 @@ export class Part {
   label: string | null = null;
   /** Whether words of a table of contents stand in the paragraph being read. */
   contents = false;
+  /** Whether a note is an endnote. */
+  atEnd = false;
 
   constructor(
     readonly kind: 'body' | 'note' | 'header' | 'footer' | 'comment' | 'box',
     view: View,
     /** How many groups are open around its words. */
     readonly groups: number,
-    /** Label of a note. */
-    readonly note: string | null = null,
   ) {
     this.story = new Story(view);
   }

@@ -1,7 +1,6 @@
-import type { Apart, View } from '../../model/reading.js';
-import { dateOf } from '../dttm.js';
-import { runningText } from '../running.js';
-import type { Story, Style } from '../story.js';
+import type { View } from '../../model/reading.js';
+import type { Style } from '../story.js';
+import { Beside } from './beside.js';
 import { codePageOf, decodeBytes, symbolOf } from './charset.js';
 import { Definitions } from './definitions.js';
 import { firstGroup, styleOf } from './group.js';
@@ -14,11 +13,8 @@ const MOST_BYTES_AT_ONCE = 4096;
 
 /** Takes what the scanner meets in an RTF file, and takes down its texts. */
 export class RtfReader implements Sink {
-  /** The body, then the texts of boxes, then the notes. */
   readonly body: Part;
-  readonly boxes: Story[] = [];
-  readonly notes: Story[] = [];
-  readonly running = new Map<string, Apart>();
+  readonly beside = new Beside();
   readonly count = { pictures: 0, objects: 0, unlabelled: 0 };
   private readonly definitions = new Definitions();
   private readonly groups: Group[] = [];
@@ -31,7 +27,6 @@ export class RtfReader implements Sink {
   private toSkip = 0;
   private starred = false;
   private charset = 'windows-1252';
-  private comment = { author: '', date: '' };
 
   constructor(private readonly view: View) {
     this.body = new Part('body', view, 0);
@@ -124,6 +119,7 @@ export class RtfReader implements Sink {
     else if (name === 'nestrow') this.part.tables.endRow(Math.max(2, group.depth));
     else if (name === 'field') group.field = { code: '' };
     else if (name === 'fldrslt') group.contents ||= /^\s{0,9}TOC\b/i.test(group.field?.code ?? '');
+    else if (name === 'ftnalt') this.part.atEnd = true;
     else if (name === 'ansicpg') this.charset = codePageOf(value ?? 1252);
     else if (name === 'mac') this.charset = 'macintosh';
   }
@@ -144,9 +140,7 @@ export class RtfReader implements Sink {
   }
 
   private openPart(kind: Part['kind']): void {
-    const note = kind === 'note' ? String(this.notes.length + 1) : null;
-    const part = new Part(kind, this.view, this.groups.length, note);
-    if (kind === 'note') this.notes.push(part.story);
+    const part = new Part(kind, this.view, this.groups.length);
     this.parts.push(this.part);
     this.part = part;
     const { fallback, font } = this.group;
@@ -155,23 +149,10 @@ export class RtfReader implements Sink {
   }
 
   private closePart(): void {
-    const { kind, story } = this.part;
+    const ended = this.part;
     this.endParagraph(undefined);
     this.part = this.parts.pop() ?? this.body;
-    const texts = story.found.map(({ text }) => text);
-    if (kind === 'box') this.boxes.push(story);
-    if (kind === 'header' || kind === 'footer')
-      for (const one of runningText(kind, texts)) this.running.set(`${one.kind} ${one.text}`, one);
-    if (kind !== 'comment') return;
-    const date = dateOf(Number(this.comment.date) || 0);
-    this.part.story.apart.push({
-      kind: 'comment',
-      text: texts.join(' '),
-      paragraph: this.part.story.here,
-      author: this.comment.author.trim(),
-      ...(date && { date }),
-    });
-    this.comment = { author: '', date: '' };
+    this.beside.keep(ended, this.part);
   }
 
   private paragraph(): void {
@@ -199,8 +180,8 @@ export class RtfReader implements Sink {
         heading: definitions.heading(group),
         centered: group.centered,
         indent: Math.max(0, Math.round((group.left + group.first) / 120)),
-        ...(cell && { cell }),
-        ...(part.note !== null && { note: part.note }),
+        cell,
+        note: this.beside.noteLabel(part),
         contents: part.contents || definitions.isContents(group),
       },
       mark,
@@ -233,8 +214,8 @@ export class RtfReader implements Sink {
       part.story.add(words, this.styleNow());
     } else if (group.goal === 'label') part.label = (part.label ?? '') + words;
     else if (group.goal === 'instruction' && group.field && group.field.code.length < 100) group.field.code += words;
-    else if (group.goal === 'comment-author') this.comment.author += words;
-    else if (group.goal === 'comment-date') this.comment.date += words;
+    else if (group.goal === 'comment-author') this.beside.author += words;
+    else if (group.goal === 'comment-date') this.beside.date += words;
     else this.definitions.text(words, group);
   }
 }

@@ -19,14 +19,15 @@ export function readRtf(bytes: Uint8Array, file: string, options: { view: View }
   const reader = new RtfReader(options.view);
   const { open, left } = scanned(bytes.subarray(start), file, reader);
   reader.finish();
-  const stories = [reader.body.story, ...reader.boxes, ...reader.notes];
+  const { boxes, footnotes, endnotes, running } = reader.beside;
+  const stories = [reader.body.story, ...boxes, ...footnotes, ...endnotes];
   const paragraphs = outline(stories.flatMap(({ found }) => found));
   const { apart, changes } = settle(stories, paragraphs);
   const { pictures, objects, unlabelled } = reader.count;
   return {
     format: 'rtf',
     agreement: { title: '', language: 'en-US', legend: null, date: null, paragraphs, notes: [] },
-    apart: [...apart, ...reader.running.values()],
+    apart: [...apart, ...running.values()],
     changes,
     labels:
       unlabelled === 0

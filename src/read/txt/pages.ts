@@ -26,8 +26,25 @@ export function typedPages(text: string): Typed[][] {
       if (!header && !raw.startsWith('-----BEGIN ')) pages.at(-1)!.push({ text: filed ? plain(raw) : raw, row });
     });
   }
-  const full = pages.map(trimBlank);
+  const full = (pages.length > 1 ? pages : partAtNumbers(pages[0]!)).map(trimBlank);
   return full[0]!.length === 0 && full.length > 1 ? full.slice(1) : full;
+}
+
+/** Parts a text without page breaks after its printed page numbers, where these count up from line to line. */
+function partAtNumbers(lines: Typed[]): Typed[][] {
+  const pages: Typed[][] = [];
+  let start = 0;
+  let before: number | null = null;
+  for (const [at, { text }] of lines.entries()) {
+    const printed = text.length < 120 ? /^\s{0,100}(?:- ?(\d{1,4}) ?-|page (\d{1,4})(?: of \d{1,4})?)$/i.exec(text) : null;
+    if (!printed) continue;
+    const number = Number(printed[1] ?? printed[2]);
+    if (before !== null && number !== before + 1) return [lines];
+    before = number;
+    pages.push(lines.slice(start, at + 1));
+    start = at + 1;
+  }
+  return pages.length > 1 ? [...pages, lines.slice(start)].filter((page) => page.some(({ text }) => text !== '')) : [lines];
 }
 
 /** Lines by any line end; a lone carriage return counts where the text has no line feed. */

@@ -27,7 +27,7 @@ function linesOf(typed: readonly Typed[], page: number, alone: boolean): Line[] 
   for (const line of underlined(typed)) {
     if (line.text === '') gap++;
     else {
-      lines.push(lineOf(line, { gap, first: false, page, alone }));
+      lines.push(lineOf(line, { gap, page, alone }));
       gap = 0;
     }
   }

@@ -1,5 +1,5 @@
 import { inputError } from '../../model/problem.js';
-import type { Reading, View } from '../../model/reading.js';
+import type { Reading } from '../../model/reading.js';
 import { decodeText } from '../decode.js';
 import { printedReading } from '../lines/reading.js';
 import { foundInText } from './text.js';
@@ -11,10 +11,9 @@ const MOST = 20_000_000;
  * Reads plain text, whether one paragraph a line or wrapped by hand as the exhibits of the 1990s are.
  * @param bytes the file: UTF-8, UTF-16 or Windows-1252
  * @param file its name, for messages
- * @param _options plain text has no tracked changes, so that every view is the same
  * @throws InputError where the bytes are no text, or more than 20 million characters
  */
-export function readTxt(bytes: Uint8Array, file: string, _options: { view: View }): Reading {
+export function readTxt(bytes: Uint8Array, file: string): Reading {
   const raw = decodeText(bytes);
   if (raw.length > MOST) throw inputError(file, `${raw.length} characters of text`, `at most ${MOST}`);
   const { text, dropped } = printable(raw);

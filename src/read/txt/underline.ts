@@ -8,18 +8,12 @@ export function* underlined(page: readonly Typed[]): Generator<Typed> {
   for (let at = 0; at < page.length; at++) {
     const line = page[at]!;
     if (isRule(line.text) && (line.row || (page[at - 1]?.text ?? '') !== '' || !line.text.includes('_'))) continue;
-    const next = page[at + 1]?.text ?? '';
-    yield line.text !== '' && isRule(next) && !line.row ? { ...line, underlined: underlines(next, line.text) } : line;
+    const rule = page[at + 1]?.text ?? '';
+    yield line.text !== '' && !line.row && isRule(rule) ? { ...line, rule } : line;
   }
 }
 
 /** Whether a line has nothing but dashes, underscores or equal signs, three of one at the least. */
 function isRule(text: string): boolean {
   return /^[ \t]{0,200}(?:-{3}|_{3}|={3})[-_= \t]{0,300}$/.test(text);
-}
-
-/** Whether a rule stands under the words of a line and not somewhere beside them. */
-function underlines(rule: string, text: string): boolean {
-  const start = rule.search(/\S/);
-  return Math.abs(start - text.search(/\S/)) <= 8 && rule.length <= text.length + 12;
 }

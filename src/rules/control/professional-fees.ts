@@ -1,5 +1,14 @@
 import { flagged, type Rule } from '../rule.js';
-import { powerOver, PRACTICE_DECIDES } from '../powers.js';
+import { automates, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
+
+const FLAGS: readonly string[] = [
+  ...powerOver('@charge'),
+  ...makesRules('@charge'),
+  ...laidDown('@charge'),
+  ...automates('@charge'),
+  ...excepts('@charge'),
+  ...sweeps('@charge'),
+];
 
 export const controlProfessionalFees: Rule = {
   id: 'control-professional-fees',
@@ -19,5 +28,5 @@ export const controlProfessionalFees: Rule = {
     flags: ['M shall establish the schedule of fees for all professional services rendered by P.'],
     passes: ['M may furnish market data; P alone shall set its professional fees.'],
   },
-  find: flagged({ flags: powerOver('@charge'), unless: PRACTICE_DECIDES }),
+  find: flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM }),
 };

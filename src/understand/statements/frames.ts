@@ -23,7 +23,7 @@ const HAVE = ids('has have had having');
 const NEGATIONS = ids('not never no neither nor nothing none cannot without');
 /** Words that begin a new clause with a subject of its own. */
 const HARD = ids(
-  '; : . if unless when where whenever wherever which who whom whose that until while although though whether because before after provided except so than as once upon but —',
+  '; : . if unless when where whenever wherever which who whom whose what how that until while although though whether because before after provided except so than as once upon but —',
 );
 const MARKS = ids('; : . but —');
 const THAT = formId('that');
@@ -67,7 +67,8 @@ export function framesOf(scene: Scene): Map<number, Frame> {
       verbAt = -1;
       advisory = false;
       dependent = !MARKS.has(form);
-      if (form !== THAT && form !== AS && !LIST_MARKS.has(form)) denied = false;
+      if (LIST_MARKS.has(form)) ({ subject, denied } = main);
+      else if (form !== THAT && form !== AS) denied = false;
       continue;
     }
     if (SOFT.has(form)) softStart = i + 1;

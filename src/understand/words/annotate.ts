@@ -91,7 +91,9 @@ function lookUp(annotation: Annotation, tokens: Tokens, ideas: Ideas, at: number
 const NONE: never[] = [];
 
 const DETERMINERS = new Set(
-  ['the', 'a', 'an', 'each', 'any', 'no', 'if', 'and', 'or', 'such', 'by', 'of', 'to'].map(formId),
+  'the a an each any no if and or such by of to january february march april may june july august september october november december'
+    .split(' ')
+    .map(formId),
 );
 /** Words that are no part of a name, even with a capital: "pay Manager Twenty-Two Dollars". */
 const PEOPLE_FOLLOW = new Set(

@@ -37,7 +37,7 @@ function withoutEnding(form: string): string {
   if (form.endsWith('ies') || form.endsWith('ied')) return form.length > 4 ? `${form.slice(0, -3)}y` : form.slice(0, -1);
   if (/(?:ss|x|z|ch|sh)es$/.test(form)) return form.slice(0, -2);
   if (form.endsWith('ing')) return stripped(form, 3);
-  if (form.endsWith('ed')) return stripped(form, 2);
+  if (form.endsWith('ed') && !form.endsWith('eed')) return stripped(form, 2);
   if (form.endsWith('s') && !/[suio]s$/.test(form)) return form.slice(0, -1);
   return form;
 }

@@ -1,0 +1,107 @@
+import type { Facts, Sighting } from '../../understand/facts.js';
+import type { Scene } from '../../understand/statements/scene.js';
+import { ROLE } from '../../understand/statements/role.js';
+import { formId } from '../../understand/words/vocabulary.js';
+
+/** It is the manager that is paid. */
+const TO_MANAGER: readonly string[] = [
+  '@fee',
+  '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|reimburse|forward|wire|assign|grant|issue) ..3 @manager',
+  '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|forward|wire|due|belong|accrue|inure|payment) ...24 to ..3 @manager',
+  '@manager ...20 (receive|retain|keep|earn|entitled|collect|deduct|withhold|paid|draw|due|compensated|remunerated|take|charge|bill|invoice|credited|owed|share|participate|compensation|have)',
+  'for the account of @manager',
+  '=invoice',
+];
+const TO_PRACTICE: readonly string[] = [
+  '@practice ..4 (receive|retain|keep|entitled|be paid|reserve|be credited|is credited|set aside|entitlement)',
+  '(reserved|paid|credited|distributed|belong|allocated) ..2 to ..2 @practice',
+  '@manager ..3 (pay|credit|remit) ..3 @practice',
+];
+
+/** It is a clinician that is paid, a tax that is due, or a patient that is spared. */
+const TO_OTHERS: readonly string[] = [
+  '@clinician ..10 (be paid|be compensated|shall receive|is paid|are paid|earn)',
+  "@clinician ['s] (compensation|salary|bonus|pay|remuneration) ..8 (is|be|equal)",
+  '(pay|compensate) [the|each|any|its|such|a|an] @clinician !(@fee|development|training)',
+  '(compensation|salary|bonus|pay|remuneration) of [the|each|any|its] @clinician ..8 (is|be|equal)',
+  '(pool|bonus|bonuses|budget) ..6 (for|of|to) ..2 (@clinician|advertising|marketing)',
+  '(advertising|marketing) budget',
+];
+
+/** It is no pay for services. */
+const NO_PAY: readonly string[] = ['(tax|taxes) ..8 (imposed|levied|assessed|rate)', 'patients ...30 discount', 'liquidated damages'];
+
+/** Billing work alone, beside a fixed fee; a vendor's price passed on. */
+const BILLING: readonly string[] = [
+  '(billing|claims|posting|collection work|revenue cycle) ..12 (alone|only|solely|separately|exclusively)',
+  '(alone|only|solely|separately|exclusively) ...14 (billing|claims|posting|revenue cycle)',
+  '(billing|collection) (company|vendor|agency|bureau|contractor|firm|clearinghouse|house|service) ...12 (charge|receive|bill|is paid|fee)',
+  '(unaffiliated|third-party|outside|independent) ..4 (vendor|company|contractor|processor|agency) ...12 charge',
+];
+
+/** The statements with one of the patterns in which the manager is paid so. */
+export function paysManager(facts: Facts, patterns: readonly string[]): Sighting[] {
+  return facts.search(patterns).filter((sighting) => {
+    const { scene } = sighting;
+    if (isDenied(sighting) || facts.firstIn(scene, NO_PAY)) return false;
+    return namesManager(sighting) || (!facts.firstIn(scene, TO_OTHERS) && isManagersPay(facts, scene));
+  });
+}
+
+/** Do the words found say themselves that the manager is paid: "40% of Collections to Manager"? */
+const namesManager = ({ scene, start, end }: Sighting): boolean =>
+  scene.roles[end - 1] === ROLE.manager || scene.roles.subarray(start, end).includes(ROLE.manager);
+
+/** Is it the manager's pay that a statement, or where it does not say who is paid, its paragraph speaks of? */
+export function isManagersPay(facts: Facts, scene: Scene): boolean {
+  if (facts.firstIn(scene, TO_MANAGER)) return true;
+  if (facts.firstIn(scene, TO_PRACTICE)) return false;
+  return facts.in(scene.statement.paragraph).some((one) => {
+    const match = areItemsOfOneList(one, scene) ? undefined : facts.firstIn(one, TO_MANAGER);
+    return match !== undefined && !isDenied({ scene: one, ...match });
+  });
+}
+
+const areItemsOfOneList = (one: Scene, other: Scene) =>
+  one.statement.own.start > 0 && one.statement.at[0] === other.statement.at[0];
+
+/** A price for billing work alone, or a vendor's price that is passed on, follows collections by custom. */
+export const isBilling = (facts: Facts, { scene }: Sighting): boolean =>
+  facts.in(scene.statement.paragraph).some((one) => facts.firstIn(one, BILLING) !== undefined);
+
+const ids = (words: string) => new Set(words.split(' ').map(formId));
+const NEGATIONS = ids('not no nor neither never none cannot regardless irrespective independently');
+/** After a negation they make a limit of it: "not less than", "in no event". */
+const LIMITS = ids('less more later exceed only to event exceeding fewer greater case sooner reported the otherwise');
+const STOPS = ids('. ;');
+const SUBORDINATES = ids('if where when unless which should although while whenever until');
+const COMMA = formId(',');
+const REACH = 60;
+
+/** Does the clause say that it is not so: "shall not be based on", "no part of", "without regard to"? */
+export function isDenied({ scene, start, end }: Sighting): boolean {
+  for (let at = Math.min(end + 1, scene.length - 1); at >= Math.max(0, start - REACH); at--) {
+    const form = scene.form(at);
+    if (at < start && STOPS.has(form)) return false;
+    if (negates(scene, at) && !isSubordinate(scene, at, start)) return true;
+  }
+  return false;
+}
+
+const WITHOUT = formId('without');
+const REGARD = ids('regard reference taking');
+const negates = (scene: Scene, at: number) =>
+  at + 1 < scene.length &&
+  (scene.form(at) === WITHOUT
+    ? REGARD.has(scene.form(at + 1))
+    : NEGATIONS.has(scene.form(at)) && !LIMITS.has(scene.form(at + 1)));
+
+/** Stands a negation in a condition that ends before the words found: "If it is not paid when due, …"? */
+function isSubordinate(scene: Scene, at: number, start: number): boolean {
+  let closed = false;
+  for (let i = at; i < start; i++) closed ||= scene.form(i) === COMMA;
+  if (!closed) return false;
+  for (let i = at; i >= 0 && scene.form(i) !== COMMA && !STOPS.has(scene.form(i)); i--)
+    if (SUBORDINATES.has(scene.form(i))) return true;
+  return false;
+}

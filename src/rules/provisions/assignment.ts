@@ -1,0 +1,28 @@
+import { stated, type ProvisionRule } from './provision.js';
+
+export const assignment: ProvisionRule = {
+  kind: 'assignment',
+  label: 'HAS_ASSIGNMENT',
+  title: 'Nothing on assignment',
+  why: 'Without it either party may find itself bound to a stranger.',
+  asks: null,
+  severity: 'note',
+  clause: 'assignment',
+  examples: {
+    present: ['Neither party may assign this Agreement without the written consent of the other.'],
+    absent: [
+      'Manager may assign employees to the offices.',
+      'Practice shall assign its accounts receivable to the bank.',
+    ],
+  },
+  find: stated({
+    says: [
+      'assign ..3 (this agreement|the agreement|its rights|any right|its interest|rights under|it)',
+      '(this|the) agreement ...14 (assign|assigned|assignable)',
+      '(neither|no|not) ...8 transfer (it|this agreement|the agreement)',
+      '(neither|no|not|may) ..5 assign without ..8 consent',
+      'assignment of this agreement',
+    ],
+    unless: ['(accounts|receivable|claims) ..4 assign', 'assign ..3 (account|receivable)'],
+  }),
+};

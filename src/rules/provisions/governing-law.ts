@@ -1,0 +1,28 @@
+import { stated, type ProvisionRule } from './provision.js';
+
+export const governingLaw: ProvisionRule = {
+  kind: 'governing-law',
+  label: 'HAS_GOVERNING_LAW',
+  title: 'No governing law',
+  why: 'The parties should know which state’s law a court would apply; it should be the law of the state where patients are treated.',
+  asks: null,
+  severity: 'note',
+  clause: 'governing-law',
+  examples: {
+    present: [
+      'This Agreement is governed by the laws of the state in which Practice is organized.',
+      'The law of that state applies to the interpretation and enforcement of this Agreement.',
+    ],
+    absent: ['Each party shall comply with the laws that govern it.', 'The bylaws govern the affairs of Practice.'],
+  },
+  find: stated({
+    says: [
+      '(agreement|hereof|dispute|rights|claim|contract) ...16 (govern|construe|interpret|subject|enforce|determine) ...12 (by|with|under|to) ..4 (law|laws)',
+      'law !(s) ..6 (govern|apply|control) ...8 (this|the) [management] [services] (agreement|interpretation|validity|construction|contract)',
+      'laws ..8 (govern|apply|control) ...8 (this|the) (agreement|interpretation|validity|construction|contract)',
+      '(law|laws) of ..5 (govern|apply|control) (.|,|;)',
+      'law (govern|apply|control) (.|,|;|and)',
+      '(internal|substantive) (law|laws) ..6 govern',
+    ],
+  }),
+};

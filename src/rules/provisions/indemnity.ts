@@ -1,0 +1,23 @@
+import { stated, type ProvisionRule } from './provision.js';
+
+export const indemnity: ProvisionRule = {
+  kind: 'indemnity',
+  label: 'HAS_INDEMNITY',
+  title: 'No indemnity',
+  why: 'Without one each party bears the loss that the other causes until a court says otherwise.',
+  asks: null,
+  severity: 'note',
+  clause: 'indemnity',
+  examples: {
+    present: ['Each party shall indemnify and hold harmless the other from claims caused by its own negligence.'],
+    absent: ['A notice of indemnity shall be sent by mail.', 'Neither party is liable for lost profits.'],
+  },
+  find: stated({
+    says: [
+      '(shall|will|agree|agrees|must|hereby) ...10 (indemnify|hold harmless|save harmless|harmless)',
+      '(@manager|@practice|@both) ..4 (indemnify|indemnifies|hold ..4 harmless)',
+      '(make good|make ..3 whole) ..8 (loss|for any loss|damage)',
+      '(shall|will|must) be indemnified',
+    ],
+  }),
+};

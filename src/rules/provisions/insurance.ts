@@ -1,0 +1,33 @@
+import { stated, type ProvisionRule } from './provision.js';
+
+export const insurance: ProvisionRule = {
+  kind: 'insurance',
+  label: 'HAS_INSURANCE',
+  title: 'Nobody has to be insured',
+  why: 'Each party should carry insurance for what it does: malpractice cover for the practice, general and cyber liability for the manager.',
+  asks: null,
+  severity: 'warning',
+  clause: 'insurance-practice',
+  examples: {
+    present: [
+      'Practice shall carry professional liability insurance of at least $1,000,000 per claim.',
+      'Each party shall maintain the insurance described in Exhibit 10.',
+    ],
+    absent: [
+      'Manager shall submit claims to insurance companies for services of Practice.',
+      'Manager shall verify the insurance coverage of patients.',
+    ],
+  },
+  find: stated({
+    says: [
+      '(@practice|@both|party) ..6 (shall|will|must|agree) ...10 (procure|obtain|purchase) ...20 (insurance|coverage)',
+      '@both ..2 insure',
+      '(@manager|@practice|@both) ...14 (shall|will|must|agree) ...10 (carry|maintain|keep in force|keep in effect) ...20 (insurance|coverage|self-insurance)',
+      '(shall|will|must) insure ..8 (for|against|its|clinician)',
+      '(keep|kept) ...14 coverage of ..4 (least|@money)',
+      '(insurance|liability coverage|insurance coverage|malpractice coverage|tail coverage|self-insurance) ...14 (shall|will|must) ..2 be (carried|maintained|kept|obtained|procured|provided)',
+      '(professional liability|malpractice|general liability|tail|cyber liability|extended reporting) [liability] (insurance|coverage) ...20 (carried|maintain|at least|minimum|not less|in the amount)',
+    ],
+    unless: ['insurance (benefit|claim|verification|company|carrier|card|information)', '(verify|verification|eligibility|bill|claim form) ..8 (insurance|coverage)', '@manager ...20 (provide|furnish|arrange) the following'],
+  }),
+};

@@ -1,0 +1,41 @@
+import { stated, type ProvisionRule } from './provision.js';
+
+const NOT = '(not|no|neither|nor|never|nothing|none|=cannot)';
+
+export const noReferral: ProvisionRule = {
+  kind: 'no-referral',
+  label: 'HAS_NO_REFERRAL',
+  title: 'Nothing says that nobody need refer patients',
+  why: 'An agreement that neither asks for referrals nor pays for them should say so: it is the first thing that a prosecutor or a payor looks for.',
+  asks: null,
+  severity: 'warning',
+  clause: 'no-referrals',
+  examples: {
+    present: [
+      'Nothing in this Agreement requires or induces either party to refer any patient to the other.',
+      'Dentists may use any laboratory and are under no obligation to use the laboratory of Manager.',
+      'No payment under this Agreement is made in return for the referral of patients.',
+    ],
+    absent: [
+      'Manager shall refer clinical questions to Practice.',
+      'The Management Fee does not take into account the volume or value of referrals.',
+    ],
+  },
+  find: stated({
+    says: [
+      // no duty
+      `${NOT} ...12 (require|oblige|obligate|obligation|duty|compel|bound|induce|inducement|must|need|expect|condition|encourage) ...12 @refer`,
+      `(no|not|never) ..4 (obligation|obligate|oblige|require|duty|bound|need) ..3 (use|order|purchase|recommend|suggest|prescribe|prefer|patronize|mention|send ..2 to) ..10 (it|@place-of-referral)`,
+      // no reward
+      `${NOT} ...25 (inducement|payment|reward|return|exchange|remuneration|consideration|compensation|paid|incentive) (for|to) ..5 (refer|referral)`,
+      `${NOT} ...15 (contingent|conditional|condition|depend|dependent|hinge) , !([the] (volume|value|number)) ...12 (refer|referral)`,
+      `${NOT} ...15 (contingent|conditional|condition|depend|dependent|hinge) (on|upon) !([the] (volume|value|number)) ...12 (refer|referral)`,
+      // the manager keeps out of referrals
+      `@manager ..3 ${NOT} ...60 (oblige|require|reward|induce|pressure) ..8 (refer|referral|(direct|send|steer) ..2 patient)`,
+      `${NOT} ...12 (track|reward|record|influence|penalize|reprove|praise|turn) ...14 (choice of|where|refer|referral|send patients)`,
+      // freedom to refer anywhere
+      '(order|referral|prescription|patient) ..4 (may|can) ..3 (go|sent|filled|choose) ..2 (anywhere|wherever|any)',
+      '(free|freely|may) ..4 refer ..8 (any|wherever|whichever|whomever|such)',
+    ],
+  }),
+};

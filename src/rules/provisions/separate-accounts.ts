@@ -1,0 +1,42 @@
+import { stated, type ProvisionRule } from './provision.js';
+
+export const separateAccounts: ProvisionRule = {
+  kind: 'separate-accounts',
+  label: 'HAS_SEPARATE_ACCOUNTS',
+  title: 'Nothing keeps the practice’s money in accounts of its own',
+  why: 'Receipts for care belong to the practice; mixed accounts invite fee splitting and break Medicare’s rules on reassignment.',
+  asks: null,
+  severity: 'warning',
+  clause: 'deposit-account',
+  examples: {
+    present: [
+      'All receipts shall be deposited in accounts owned by Practice.',
+      'Funds of Practice shall not be commingled with funds of Manager.',
+    ],
+    absent: [
+      'All receipts shall be deposited in the account of Manager.',
+      'Manager shall keep separate accounts of the costs of each office.',
+    ],
+  },
+  find: stated({
+    says: [
+      '(not|never|no|neither) ...12 (commingle|commingled|commingling|intermingle|mix)',
+      'account ...12 (in the name of|in ..3 name of|owned|titled|held|maintained) ..8 @practice',
+      '@practice ..1 (shall|will|agrees to) ..3 !(not) (maintain|establish|open|keep|own) ...12 account',
+      '@practice (keeps|maintains|=owns|holds) ...10 account',
+      'account ..8 @practice [\'s] own',
+      '(no time|not|never|no) ..8 (fund|money|receipt) ...14 account of ..1 @manager',
+      'account ...10 in ..2 (..1 @practice [\'s]|its) ..1 [own] name',
+      '(=deposited|=deposits|shall deposit|will deposit) ...16 (account|accounts) ..3 of ..1 @practice',
+      'account ...6 (=in|under) ..4 name ..3 (and|of) ..10 (own|owned) by @practice',
+    ],
+    unless: [
+      '(billing system|each patient) ...20 (account|commingle)',
+      'account ..4 each patient',
+      '@manager ..4 (shall|may|will) ..3 open',
+      '@practice ..1 (shall|will) not ..2 open',
+      
+      'power of attorney ...60 account',
+      '@manager ..8 (sole|exclusive|irrevocable) ..10 (sign|signatory|control|withdraw|authority)', 'sweep ...30 @manager'],
+  }),
+};

@@ -1,0 +1,44 @@
+import { stated, type ProvisionRule } from './provision.js';
+
+export const term: ProvisionRule = {
+  kind: 'term',
+  label: 'HAS_TERM',
+  title: 'The agreement does not say how long it lasts',
+  why: 'Without a term the parties cannot tell when they are free, and safe harbors that ask for a term of at least one year are out of reach.',
+  asks: 'termination',
+  severity: 'warning',
+  clause: 'term',
+  examples: {
+    present: [
+      'This Agreement begins on the Effective Date and continues for five (5) years.',
+      'The initial term shall be three years.',
+      'The term shall end on December 31, 2030.',
+    ],
+    absent: [
+      'This Agreement continues until it is terminated by either party.',
+      'During the term and for a period of two years thereafter neither party shall solicit employees of the other.',
+    ],
+  },
+  find: stated({
+    says: [
+      // "an initial term of three years", "the term is six years"
+      '(initial|first|original|base|primary) (term|period) !(and|or) ...20 (@duration|until ..6 @month|anniversary)',
+      'term ..10 (is|be) !([automatically] (extend|renew)) ..4 @duration',
+      'term ..8 (is|be|run|continue|last|commence|begin|open|end|close|expire|consist) !([automatically] (extend|renew)) ...20 (for|of|until|through|on|to) ..6 (@duration|@month|anniversary|last day)',
+      '(agreement|engagement|services) ...25 term of ..1 @duration',
+      '(length|duration) ..2 @duration',
+      // "this Agreement continues for ten years"
+      '(agreement|engagement|arrangement) ...20 (continue|run|remain|last|effective|effect|force|endure) ..3 for ..4 @duration',
+      '(agreement|engagement|arrangement) ...20 (continue|run|remain|last|effective|effect|force|endure|expire|end) ..3 (until|through|on) ..6 (@month|anniversary|last day)',
+      '(agreement|engagement) for [a|an] [term|period] [of] @duration',
+    ],
+    unless: [
+      '(during|throughout|of|after) the term ..8 (and|or) ..6 (for|within) ..4 @duration',
+      '(force|effect) [,] and for',
+      '(failure|default|breach|it) ..6 (continue|remain) ..4 for',
+      '(contract|lease|loan|note|policy|license|sublease) ..4 (having|with|has|for) ..2 term',
+      'term of (the|any|each|a|such) ..2 (lease|loan|note|policy|license|employment|payor)',
+      'until ..4 (elect|determine|decide)',
+    ],
+  }),
+};

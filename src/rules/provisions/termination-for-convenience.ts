@@ -1,0 +1,45 @@
+import { ENDED_BY, MAY_END } from './ending.js';
+import { stated, type ProvisionRule } from './provision.js';
+
+export const terminationForConvenience: ProvisionRule = {
+  kind: 'termination-for-convenience',
+  label: 'HAS_TERMINATION_CONVENIENCE',
+  title: 'The practice cannot leave without a reason',
+  why: 'A right to leave on notice is among the strongest signs that a practice is not controlled by its manager.',
+  asks: 'termination',
+  severity: 'note',
+  clause: 'termination-convenience',
+  examples: {
+    present: [
+      'Either party may terminate this Agreement without cause upon ninety days’ notice.',
+      'Practice may end this Agreement at any time by giving Manager sixty days’ written notice.',
+    ],
+    absent: [
+      'Manager may terminate this Agreement for convenience upon ninety days’ notice.',
+      'Either party may terminate this Agreement if the other breaches it and does not cure within thirty days after notice.',
+      'Practice may revoke the power of attorney at any time upon notice.',
+    ],
+  },
+  find: stated(
+    // without a reason, in so many words
+    {
+      says: [
+        `${MAY_END} ...40 @at-will`,
+        `@at-will ..12 ${MAY_END}`,
+        `${ENDED_BY} ...12 @at-will`,
+        `@end-it ..4 @at-will ..6 by ..3 (@both|@practice|a party)`,
+      ],
+    },
+    // on mere notice
+    {
+      says: [`${MAY_END} ...16 (@duration ..6 notice|notice ..4 @duration|at any time)`, `${ENDED_BY} ...12 @duration ..5 notice`],
+      unless: [
+        '(if|unless|when|where|event|failing|upon the other|because|only|whenever|should|in case)',
+        'within @duration',
+        '@fault',
+        '@insolvent',
+        '(power of attorney|lease|license|service|policy|appointment)',
+      ],
+    },
+  ),
+};

@@ -1,0 +1,42 @@
+import { ENDED_BY, MAY_END } from './ending.js';
+import { stated, type ProvisionRule } from './provision.js';
+
+/** "a change in law", "if a statute makes it unlawful", in either order. */
+const LAW_CHANGES = [
+  'change in ..4 (law|regulation|legislation|statute)',
+  '@law-maker ...40 @unlawful',
+  '@unlawful ..12 (@law-maker)',
+  '(regulatory|legal) (change|jeopardy|event|development)',
+];
+
+export const terminationRegulatory: ProvisionRule = {
+  kind: 'termination-regulatory',
+  label: 'HAS_TERMINATION_REGULATORY',
+  title: 'No way out when the law changes',
+  why: 'A change in law can make the arrangement unlawful; without a duty to renegotiate and a right to leave, a party must choose between breach and violation.',
+  asks: 'termination',
+  severity: 'warning',
+  clause: 'regulatory-change',
+  examples: {
+    present: [
+      'If a change in law makes performance unlawful and the parties cannot agree on an amendment within thirty days, either party may terminate upon notice.',
+    ],
+    absent: [
+      'Manager may terminate this Agreement in the event of a change in law.',
+      'Each party shall comply with applicable law.',
+    ],
+  },
+  find: stated(
+    // in one statement
+    {
+      says: LAW_CHANGES.flatMap((change) => [`${change} ...60 ${MAY_END}`, `${MAY_END} ...40 ${change}`, `${ENDED_BY} ...30 ${change}`]),
+      unless: ['@end-it ..14 @at-will', '(breach|default) ...20 (by|of) the other'],
+    },
+    // the way out some statements after the change
+    {
+      says: [`@unsettled ...40 ${MAY_END}`, '(@both|party) may ..4 (require|request|demand) ...30 may ..3 @end-it', `${MAY_END} ...30 @unsettled`],
+      after: ['change in ..4 (law|regulation|legislation|statute)', '@law-maker ...40 @unlawful', '(regulatory|legal) (change|jeopardy|event|development)'],
+      unless: ['@end-it ..14 @at-will'],
+    },
+  ),
+};

@@ -1,0 +1,38 @@
+import { stated, type ProvisionRule } from './provision.js';
+
+export const transition: ProvisionRule = {
+  kind: 'transition',
+  label: 'HAS_TRANSITION',
+  title: 'No help with the transition when the agreement ends',
+  why: 'Patients must be cared for while the practice moves to another manager; without help it cannot leave in fact.',
+  asks: null,
+  severity: 'warning',
+  clause: 'transition',
+  examples: {
+    present: [
+      'Upon termination Manager shall cooperate in the orderly transition of its functions to Practice or a successor manager.',
+      'For ninety days after notice of termination Manager shall continue the services at the fee then in force.',
+    ],
+    absent: [
+      'Upon termination Practice shall pay all amounts then due.',
+      'Sections 5 and 9 continue after termination of this Agreement.',
+    ],
+  },
+  find: stated({
+    says: [
+      // "transition services", "orderly transfer"
+      '@at-the-end ...40 (transition|wind-down|wind down|winding up) ..3 (service|period|assistance|plan|of|support)',
+      '(transition|wind-down|wind down|winding up|orderly) ..4 (service|period|assistance|plan|of|transfer|transition|support) ...40 @at-the-end',
+      // the manager or both go on serving or help
+      '@at-the-end ...30 (@manager|@both) ..6 (shall|will|agree|must) ...14 (cooperate|assist|help|continue|go on|keep) ...40 (@wind-up|service|function|patient|care|transfer|system|successor)',
+      '(@manager|@both) ..6 (shall|will|agree|must) ...14 (cooperate|assist|help|continue|go on|keep) ...25 @at-the-end ...40 (@wind-up|service|function|patient|care|transfer|system|successor)',
+      // in plainer words: "assist in moving vendors", "keep the telephones running"
+      '(@manager|@both) ..8 (shall|will) ...30 (assist|help|cooperate) ...16 (moving|move|handing|hand over|transfer|migrate|new manager|successor|another manager)',
+      '@at-the-end ...40 @manager ..3 (shall|will) ...20 (keep|run|continue|export|maintain) ...20 (running|going|service|claims|system|telephone|phones|data|records)',
+      '@manager ..12 transition (service|assistance|period|plan)',
+      '@manager ..2 (helps|assists) ...10 (move|transfer|hand)',
+      '@manager ..3 (shall|will) continue ...20 for @duration after',
+    ],
+    unless: ['(continue|survive) ..6 (after|following|beyond) ..4 @at-the-end', '(dispute|arbitration|litigation) ...20 continue'],
+  }),
+};
