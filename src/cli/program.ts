@@ -43,6 +43,27 @@ function program(io: Io, finish: (code: number) => void): Command {
     .option('--no-memo', 'write no cover memo')
     .action(async (deal, options) => finish(await (await import('./draft.js')).runDraft(deal, options, io)));
   msa
+    .command('lint')
+    .description('review agreements: what is wrong, where, why here, and what to ask for')
+    .argument('<files...>', 'contracts: .docx .pdf .html .txt .md .odt .rtf .doc, or - for standard input')
+    .option('--state <codes>', 'whose law: CA, or CA,NV for a practice in several (default: what the text says)')
+    .option('--practice <type>', 'practice type, such as dental or medspa (default: what the text says)')
+    .option('--manager <name>', 'what the contract calls the management company')
+    .option('--practice-party <name>', 'what the contract calls the practice')
+    .option('--format <format>', 'terminal, json, sarif or html', 'terminal')
+    .option('--fail-on <severity>', 'exit 1 from here on: error, warning, note or never (default: error)')
+    .option('--view <view>', 'tracked changes: accepted, or sent (as before them)')
+    .option('--side <side>', 'for whom you read: practice or manager')
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('--library <dir>', 'a firm’s own library')
+    .option('--accept <finding>', 'accept one finding: its id, its rule, or rule@section')
+    .option('--because <reason>', 'why it is accepted')
+    .option('--until <date>', 'accept it until this day (YYYY-MM-DD)')
+    .option('--by <name>', 'who accepts it (default: the user of this machine)')
+    .action(async (files, options) =>
+      finish(await (await import('./lint/lint.js')).runLint(files, options, io, new Date().toISOString().slice(0, 10))),
+    );
+  msa
     .command('law')
     .description('what the law of one or more states says, with its authorities and how each was checked')
     .argument('[states...]', 'CA, or CA NY TX side by side; US for federal law')

@@ -27,6 +27,8 @@ const Accepted = z.strictObject({
 });
 
 export const Finding = z.strictObject({
+  /** Eight letters and digits that stay the same as long as rule, section and words do; `--accept` takes it. */
+  id: z.string(),
   rule: z.string(),
   severity: z.enum(SEVERITIES),
   ...Place,

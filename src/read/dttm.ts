@@ -1,5 +1,5 @@
 /**
- * A date and time as Word packs them into 32 bits ([MS-DOC] 2.9.81 DTTM): minute, hour, day, month, years since 1900.
+ * A date and time as Word packs them into 32 bits ([MS-DOC] DTTM): minute, hour, day, month, years since 1900.
  * @returns ISO 8601 without a time zone, since the file has none; null for no date
  */
 export function dateOf(packed: number): string | null {

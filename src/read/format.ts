@@ -51,5 +51,5 @@ function compoundKind(names: ReadonlySet<string>): string {
   if (names.has('__properties_version1.0')) return 'an Outlook message (.msg); save the attached agreement and give that';
   if (names.has('PerfectOffice_MAIN')) return 'a WordPerfect document; save it as .docx';
   if (names.has('VisioDocument')) return 'a Visio drawing, no agreement';
-  return 'an OLE compound file without a Word document in it';
+  return 'an OLE compound file without a Word document in it (its end is missing, or another program made it)';
 }

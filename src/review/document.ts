@@ -1,6 +1,6 @@
-import type { Finding } from '../model/finding.js';
+import type { Unnamed } from './review.js';
 import type { Found } from './found.js';
 
-export function documentFindings(_: Found): Finding[] {
+export function documentFindings(_: Found): Unnamed[] {
   return [];
 }

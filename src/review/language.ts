@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Unnamed } from './review.js';
 import { RULES } from '../rules/rules.js';
 import type { Rule } from '../rules/rule.js';
 import type { Sighting } from '../understand/facts.js';
@@ -11,7 +11,7 @@ import { severityOf } from './severity.js';
 import { authoritiesFor, whyOf } from './why.js';
 
 /** What the agreement says that it should not: one finding for each rule and section, at the first words that say it. */
-export function languageFindings(found: Found, provisions: readonly PresentProvision[], asks: Asks): Finding[] {
+export function languageFindings(found: Found, provisions: readonly PresentProvision[], asks: Asks): Unnamed[] {
   return RULES.filter(({ id }) => found.options.rules?.[id] !== 'off').flatMap((rule) => {
     const passages = rule.find(found.facts).map((sighting) => ({ sighting, passage: place(found, sighting) }));
     return bySection(passages).map((group) => findingOf(rule, group, found, provisions, asks));
@@ -41,7 +41,7 @@ function findingOf(
   found: Found,
   provisions: readonly PresentProvision[],
   asks: Asks,
-): Finding {
+): Unnamed {
   const [first, ...others] = group as [Placed, ...Placed[]];
   const answer = rule.asks === null ? null : answerOf(rule.asks, found.setting, found.library);
   const cured = rule.curedBy !== undefined && provisions.some(({ kind }) => kind === rule.curedBy);

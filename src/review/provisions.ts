@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Unnamed } from './review.js';
 import type { Provision } from '../model/provision.js';
 import { PROVISION_RULES } from '../rules/provisions/provisions.js';
 import type { Asks } from './asks.js';
@@ -28,11 +28,11 @@ export function provisionsIn({ facts, reading, headings }: Found): PresentProvis
 }
 
 /** What an agreement for this practice needs and does not say. */
-export function missingFindings(found: Found, present: readonly PresentProvision[], asks: Asks): Finding[] {
+export function missingFindings(found: Found, present: readonly PresentProvision[], asks: Asks): Unnamed[] {
   const about = { practice: found.setting.practice, federal: found.facts.search(['@federal-program']).length > 0 };
   return PROVISION_RULES.filter(
     ({ kind, neededWhen }) => !present.some((one) => one.kind === kind) && (neededWhen?.(about) ?? true),
-  ).map((rule): Finding => {
+  ).map((rule): Unnamed => {
     const answer = rule.asks === null ? null : answerOf(rule.asks, found.setting, found.library);
     return {
       rule: `missing-${rule.kind}`,

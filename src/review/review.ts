@@ -4,6 +4,7 @@ import type { Reading, View } from '../model/reading.js';
 import { headingsOf } from '../understand/headings.js';
 import { understand, wordsOf } from '../understand/facts.js';
 import { profileOf, type Given } from '../understand/profile/profile.js';
+import { findingId } from './acceptance.js';
 import { Asks } from './asks.js';
 import { changesOf } from './changes.js';
 import { documentFindings } from './document.js';
@@ -63,11 +64,14 @@ export function review(reading: Reading, file: string, library: Library, options
   };
 }
 
-function graded(findings: readonly Finding[], rules: NonNullable<ReviewOptions['rules']>): Finding[] {
+/** A finding before it is told apart from others. */
+export type Unnamed = Omit<Finding, 'id'>;
+
+function graded(findings: readonly Unnamed[], rules: NonNullable<ReviewOptions['rules']>): Finding[] {
   return findings.flatMap((finding) => {
     const grade = rules[finding.rule];
     if (grade === 'off') return [];
-    return grade === undefined ? [finding] : [{ ...finding, severity: grade }];
+    return [{ id: findingId(finding), ...finding, severity: grade ?? finding.severity }];
   });
 }
 

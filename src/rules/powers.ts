@@ -4,7 +4,7 @@
 export const decides = (topic: string): string[] => [
   `@decide:manager ..14 ${topic}`,
   `${topic} ..14 @decide:manager`,
-  `@authority:manager ..12 ${topic}`,
+  `@authority:manager ..2 (to|over|for|of|as to|in|with respect|concerning|regarding|on) ..12 ${topic}`,
   `${topic} ..14 (vested in|rest with|rests with|lie with|reserved to|belong to|reside in|(is|are|be) [a|the] [exclusive|sole] (matter|province|prerogative|decision|responsibility) (for|of)|is for|are for) [the] @manager`,
 ];
 
@@ -81,7 +81,7 @@ export const PRACTICE_DECIDES: readonly string[] = [
   '@practice ..6 (may|shall|remain|free) ..4 (accept or|reject|disregard|decline|ignore)',
   '(recommend|propose) ...30 @decide:practice',
   '(final|sole|exclusive) ..2 (decision|authority|determination|discretion) ..8 (is|be|rest|belong|remain|of) ..4 @practice',
-  '(approve|adopt|select|choose|determine|set|establish|direct|request|specify|assign|order|prescribe|clear|requisition|make|write|certify|document) [in writing|solely|only|exclusively|then|first|alone] by ..4 (@practice|@clinician)',
+  '(approve|adopt|select|choose|determine|set|establish|direct|request|specify|assign|order|prescribe|clear|requisition|make|write|certify|document) ..3 by ..4 (@practice|@clinician)',
   '(@practice|@clinician) ..1 (alone|solely|exclusively|itself|in its sole discretion|and no other) !(..2 (responsible|liable))',
   '(solely|only|exclusively) [made|set|determined|decided|for|by|to] ..2 (by|to|for|of) ..4 (@practice|@clinician)',
   '(@practice|@clinician) [may|shall|will|and its physicians|,] (determine|decide|establish|set|select|choose|fix|write|reject|prescribe|specify) !(...20 (accordance|as|at|from|consistent|conform|recommended|identical) ..8 @manager)',

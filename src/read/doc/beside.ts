@@ -14,7 +14,7 @@ const COMMENT_SIZE = 30;
 const COMMENT_DATE_SIZE = 18;
 const BOX_SIZE = 22;
 
-/** Where in the text the parts begin that follow the body ([MS-DOC] 2.4.1). */
+/** Where in the text the parts begin that follow the body ([MS-DOC]). */
 export function starts({ lengths }: Fib): Record<'notes' | 'headers' | 'comments' | 'endnotes' | 'boxes', number> {
   const notes = lengths.body;
   const headers = notes + lengths.notes;

@@ -10,7 +10,7 @@ export function utf16(view: DataView, at: number, count: number): string {
 }
 
 /**
- * A table of positions with data ([MS-DOC] 2.2.2 PLC): count + 1 positions, then one structure for each pair.
+ * A table of positions with data ([MS-DOC] PLC): count + 1 positions, then one structure for each pair.
  * @param size bytes of one structure
  * @returns the positions, and where the structures begin in `view`
  */
@@ -21,7 +21,7 @@ export function plc(view: DataView, size: number): { positions: number[]; data: 
   return { positions, data: 4 * (count + 1) };
 }
 
-/** A table of strings in UTF-16 ([MS-DOC] 2.2.4 STTB, extended). */
+/** A table of strings in UTF-16 ([MS-DOC] STTB, extended). */
 export function strings(view: DataView): string[] {
   if (view.byteLength < 6 || view.getUint16(0, true) !== 0xffff) return [];
   const count = view.getUint16(2, true);
@@ -33,4 +33,15 @@ export function strings(view: DataView): string[] {
     at += 2 + 2 * letters + extra;
   }
   return found;
+}
+
+/** Index of the first of the ascending numbers that is not less than `least`; their count where all are less. */
+export function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -17,6 +17,7 @@ interface Entry {
 }
 
 const LAST_SECTOR = 0xfffffffa;
+const NO_ENTRY = 0xffffffff;
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 export function isCompound(bytes: Uint8Array): boolean {
@@ -122,7 +123,8 @@ function siblings(entries: readonly Entry[], top: number): Entry[] {
   while (waiting.length > 0) {
     const at = waiting.pop()!;
     const entry = entries[at];
-    if (!entry || met.has(at)) continue;
+    if (at === NO_ENTRY || met.has(at)) continue;
+    if (!entry) throw new RangeError('an entry past the end of the directory');
     met.add(at);
     waiting.push(entry.right, entry.left);
   }

@@ -4,6 +4,7 @@ import { counted } from '../counted.js';
 import { outline } from '../outline/outline.js';
 import { settle } from '../story.js';
 import { boxCount, comments, noteStories, runningTexts, starts } from './beside.js';
+import { firstFrom } from './binary.js';
 import { openCompound } from './compound.js';
 import { Counter } from './counter.js';
 import { readFib } from './fib.js';
@@ -49,7 +50,7 @@ function readFrom(fib: Fib, view: View): Reading {
   const paragraphs = outline(stories.flatMap(({ found }) => found));
   const { apart, changes } = settle(stories, paragraphs);
   const paragraphAt = (character: number): number => {
-    const index = indexes[ends.findIndex((last) => last >= character)] ?? 0;
+    const index = indexes[firstFrom(ends, character)] ?? 0;
     return Math.max(0, Math.min(index, body.found.length - 1));
   };
   const drawings = walk.count.drawings - boxCount(fib);

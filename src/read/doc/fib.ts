@@ -2,7 +2,7 @@ import { inputError } from '../../model/problem.js';
 import type { Compound } from './compound.js';
 import { viewOf } from './binary.js';
 
-/** Which structure of the table stream a number of the file information block points to ([MS-DOC] 2.5.6). */
+/** Which structure of the table stream a number of the file information block points to ([MS-DOC]). */
 const PLACES = {
   styles: 1,
   noteReferences: 2,

@@ -1,10 +1,10 @@
 import { utf16 } from './binary.js';
 import type { Fib } from './fib.js';
 
-/** One level of a list ([MS-DOC] 2.9.150 LVL). */
+/** One level of a list ([MS-DOC] LVL). */
 export interface Level {
   start: number;
-  /** How its number is printed ([MS-OSHARED] 2.2.1.3 MSONFC). */
+  /** How its number is printed ([MS-OSHARED] MSONFC). */
   format: number;
   /** What is printed; the letters U+0000 to U+0008 at `numbers` stand for the numbers of the levels. */
   pattern: string;
@@ -31,7 +31,7 @@ export interface Instance {
 
 const MOST_LISTS = 10_000;
 
-/** The lists of a document ([MS-DOC] 2.9.190 PlfLst, 2.9.189 PlfLfo). */
+/** The lists of a document ([MS-DOC] PlfLst, PlfLfo). */
 export function readLists(fib: Fib): Instance[] {
   const lists = listsById(fib.part('lists', true));
   const view = fib.part('listInstances');
@@ -50,7 +50,7 @@ export function readLists(fib: Fib): Instance[] {
   return instances;
 }
 
-/** @returns where the next one begins ([MS-DOC] 2.9.133 LFOLVL) */
+/** @returns where the next one begins ([MS-DOC] LFOLVL) */
 function readOverride(view: DataView, at: number, instance: Instance): number {
   const flags = view.getUint32(at + 4, true);
   const depth = flags & 15;

@@ -15,7 +15,7 @@ export interface Piece {
 
 const LONGEST_TEXT = 100_000_000;
 
-/** The pieces of the text in their order ([MS-DOC] 2.8.35 PlcPcd, 2.9.177 Pcdt). */
+/** The pieces of the text in their order ([MS-DOC] PlcPcd, Pcdt). */
 export function readPieces(fib: Fib): Piece[] {
   const view = fib.part('pieces');
   let at = 0;

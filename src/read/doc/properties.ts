@@ -66,7 +66,7 @@ export const NO_PROPERTIES: ParagraphProperties = {
   rowEnd: undefined,
 };
 
-/** Character properties out of modifiers ([MS-DOC] 2.6.1). */
+/** Character properties out of modifiers ([MS-DOC]). */
 export function characterProperties(view: DataView, start: number, end: number): CharacterProperties {
   const found: CharacterProperties = {};
   eachSprm(view, start, end, (code, at) => {
@@ -87,7 +87,7 @@ export function characterProperties(view: DataView, start: number, end: number):
 }
 
 /**
- * Paragraph properties out of modifiers ([MS-DOC] 2.6.2).
+ * Paragraph properties out of modifiers ([MS-DOC]).
  * @param data the stream Data, where modifiers stand that were too many for their page
  */
 export function paragraphProperties(view: DataView, start: number, end: number, data?: DataView): ParagraphProperties {

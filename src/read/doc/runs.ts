@@ -1,4 +1,4 @@
-import { plc } from './binary.js';
+import { firstFrom, plc } from './binary.js';
 import type { Fib } from './fib.js';
 import { characterProperties, NO_PROPERTIES, paragraphProperties } from './properties.js';
 import type { CharacterProperties, ParagraphProperties } from './properties.js';
@@ -27,12 +27,7 @@ export class Runs<Properties> {
 
   /** The properties at an offset of the file, and where their stretch ends. */
   at(offset: number): { properties: Properties; end: number } {
-    let [low, high] = [0, this.ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.ends[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstFrom(this.ends, offset + 1);
     const start = this.starts[low];
     if (start === undefined) return { properties: this.none, end: Infinity };
     if (start > offset) return { properties: this.none, end: start };
@@ -47,7 +42,7 @@ export class Runs<Properties> {
   }
 }
 
-/** Character properties by place in the file ([MS-DOC] 2.9.33 ChpxFkp). */
+/** Character properties by place in the file ([MS-DOC] ChpxFkp). */
 export function characterRuns(fib: Fib): Runs<CharacterProperties> {
   const { document } = fib;
   const runs = new Runs<CharacterProperties>({}, (place) =>
@@ -63,7 +58,7 @@ export function characterRuns(fib: Fib): Runs<CharacterProperties> {
   return runs;
 }
 
-/** Paragraph properties by place in the file ([MS-DOC] 2.9.175 PapxFkp). */
+/** Paragraph properties by place in the file ([MS-DOC] PapxFkp). */
 export function paragraphRuns(fib: Fib): Runs<ParagraphProperties> {
   const { document, data } = fib;
   const runs = new Runs<ParagraphProperties>(NO_PROPERTIES, (place) => {

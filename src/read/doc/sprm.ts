@@ -1,4 +1,4 @@
-/** Bytes of an operand, by the three highest bits of the code ([MS-DOC] 2.2.5.1 Sprm); 6 says its own length. */
+/** Bytes of an operand, by the three highest bits of the code ([MS-DOC] Sprm); 6 says its own length. */
 const SIZES = [1, 1, 2, 4, 2, 2, 0, 3];
 const TABLE_DEFINITION = 0xd608;
 const TABS = 0xc615;

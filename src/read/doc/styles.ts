@@ -25,13 +25,13 @@ interface Raw {
 const NONE: DocStyle = { builtIn: 0, paragraph: NO_PROPERTIES, listStyle: -1, bold: false, hidden: false, underline: false };
 const LONGEST_CHAIN = 12;
 
-/** A toggle of a style or a run, over what it stands on ([MS-DOC] 2.9.341 ToggleOperand). */
+/** A toggle of a style or a run, over what it stands on ([MS-DOC] ToggleOperand). */
 export function toggled(value: number | undefined, below: boolean): boolean {
   if (value === undefined || value === 0x80) return below;
   return value === 0x81 ? !below : value !== 0;
 }
 
-/** The styles of a document ([MS-DOC] 2.9.271 STSH). */
+/** The styles of a document ([MS-DOC] STSH). */
 export class DocStyles {
   private readonly raw: (Raw | null)[];
   private readonly known = new Map<number, DocStyle>();

@@ -1,6 +1,6 @@
 import type { Style, Tracked } from '../story.js';
 import { dateOf } from '../dttm.js';
-import { strings } from './binary.js';
+import { firstFrom, strings } from './binary.js';
 import type { Fib } from './fib.js';
 import { readPieces, textOf } from './pieces.js';
 import type { Piece } from './pieces.js';
@@ -14,6 +14,7 @@ export class DocText {
   readonly text: string;
   readonly styles: DocStyles;
   private readonly pieces: Piece[];
+  private readonly pieceEnds: number[];
   private readonly characters;
   private readonly paragraphs;
   private readonly authors: string[];
@@ -21,6 +22,7 @@ export class DocText {
 
   constructor(fib: Fib) {
     this.pieces = readPieces(fib);
+    this.pieceEnds = this.pieces.map(({ end }) => end);
     this.text = textOf(fib, this.pieces);
     this.characters = characterRuns(fib);
     this.paragraphs = paragraphRuns(fib);
@@ -68,13 +70,7 @@ export class DocText {
   }
 
   private place(character: number): { offset: number; width: number; last: number } {
-    let [low, high] = [0, this.pieces.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.pieces[middle]!.end <= character) low = middle + 1;
-      else high = middle;
-    }
-    const piece = this.pieces[low];
+    const piece = this.pieces[firstFrom(this.pieceEnds, character + 1)];
     if (!piece) throw new RangeError('a character past the end of the text');
     return { offset: piece.offset + (character - piece.start) * piece.width, width: piece.width, last: piece.end };
   }

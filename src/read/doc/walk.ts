@@ -10,7 +10,7 @@ import type { ParagraphProperties } from './properties.js';
 import type { DocStyle } from './styles.js';
 import type { DocText } from './text.js';
 
-/** Characters that print something else or nothing ([MS-DOC] 2.4.1 and 2.8.26). */
+/** Characters that print something else or nothing ([MS-DOC]). */
 const PRINTED: Record<string, string> = { '\t': ' ', '\n': ' ', '\v': ' ', '\f': ' ', '\x0e': ' ', '\x1e': '-' };
 const CELL_END = '\x07';
 const SECTION_END = '\f';

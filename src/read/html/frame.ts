@@ -5,33 +5,54 @@ import type { Table } from './table.js';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** An open element, with what it takes from those around it. */
-export interface Frame {
-  tag: string;
-  block: boolean;
-  bold: boolean;
-  underline: boolean;
-  white: boolean;
-  background: boolean;
-  centered: boolean;
+/** An open element, with what it takes from the one around it. */
+export class Frame {
+  bold = false;
+  underline = false;
+  white = false;
+  background = false;
+  centered = false;
   /** How far lines stand in, and the first line more, in characters of 1/12 inch. */
-  left: number;
-  first: number;
-  pre: boolean;
+  left = 0;
+  first = 0;
+  pre = false;
   /** Heading level, 0 for a title, null for neither. */
-  heading: number | null;
+  heading: number | null = null;
   /** Words within are no running text: kept apart under this kind, or dropped. */
-  aside: Apart['kind'] | 'dropped' | null;
-  breakAfter: boolean;
-  /** Began a tracked change. */
-  change: boolean;
+  aside: Apart['kind'] | 'dropped' | null = null;
   /** Words are of a tracked change that this view leaves out. */
-  gone: boolean;
-  list: PrintedList | null;
-  listDepth: number;
-  table: Table | null;
-  tableDepth: number;
-  css: Css;
+  gone = false;
+  list: PrintedList | null = null;
+  listDepth = 0;
+  table: Table | null = null;
+  tableDepth = 0;
+  /** Began a tracked change. */
+  change = false;
+  readonly block: boolean;
+
+  constructor(
+    readonly tag: string,
+    readonly css: Css,
+    outer: Frame | null,
+  ) {
+    this.block = BLOCKS.has(tag);
+    if (outer === null) return;
+    this.bold = outer.bold;
+    this.underline = outer.underline;
+    this.white = outer.white;
+    this.background = outer.background;
+    this.centered = outer.centered;
+    this.left = outer.left;
+    this.first = outer.first;
+    this.pre = outer.pre;
+    this.heading = outer.heading;
+    this.aside = outer.aside;
+    this.gone = outer.gone;
+    this.list = outer.list;
+    this.listDepth = outer.listDepth;
+    this.table = outer.table;
+    this.tableDepth = outer.tableDepth;
+  }
 }
 
 const BLOCKS = new Set(
@@ -47,28 +68,7 @@ const INDENT = 5;
 const MOST_STYLES = 20_000;
 const EMPTY: Css = {};
 
-export const rootFrame = (): Frame => ({
-  tag: '',
-  block: true,
-  bold: false,
-  underline: false,
-  white: false,
-  background: false,
-  centered: false,
-  left: 0,
-  first: 0,
-  pre: false,
-  heading: null,
-  aside: null,
-  breakAfter: false,
-  change: false,
-  gone: false,
-  list: null,
-  listDepth: 0,
-  table: null,
-  tableDepth: 0,
-  css: EMPTY,
-});
+export const rootFrame = () => new Frame('', EMPTY, null);
 
 /** Makes frames, and keeps the styles that it has worked out. */
 export class Frames {
@@ -80,7 +80,7 @@ export class Frames {
   /** The frame of an element within another. */
   open(tag: string, attributes: Attributes, outer: Frame): Frame {
     const css = this.cssOf(tag, attributes);
-    const frame = { ...outer, tag, css, block: BLOCKS.has(tag), change: false, breakAfter: css.breakAfter === true };
+    const frame = new Frame(tag, css, outer);
     if (css.bold !== undefined) frame.bold = css.bold;
     else if (BOLD.has(tag)) frame.bold = true;
     // Underlining of a parent cannot be taken off by a child (CSS 2.2, 16.3.1).
@@ -143,6 +143,12 @@ function asideOf({ tag, css, white, background }: Frame, attributes: Attributes)
     return 'hidden';
   if (tag === 'a' && /^#note-[0-9]/.test(attributes['href'] ?? '')) return 'dropped';
   if (tag === 'nav') return 'contents';
+  if (tag === 'div') {
+    // So LibreOffice writes them.
+    const { title, id } = attributes;
+    if (title === 'header' || title === 'footer') return title;
+    if (id?.startsWith('Table of Contents')) return 'contents';
+  }
   if (css.element === 'comment-list') return 'comment';
   if (css.element === 'header' || css.element === 'footer') return css.element;
   switch (attributes['class']) {

@@ -79,7 +79,7 @@ class Walker implements Walked {
     if (frame.block) this.flow.end();
     if (frame.tag === 'table') this.closeTable(frame.table as Table);
     else if ((frame.tag === 'td' || frame.tag === 'th') && frame.table) this.flow.sink = frame.table.outer;
-    if (frame.breakAfter) this.flow.pageBreak(false);
+    if (frame.css.breakAfter) this.flow.pageBreak(false);
   }
 
   text(data: string): void {

@@ -71,7 +71,7 @@ export function startsSmall(text: string): boolean {
 const pointer =
   /(?:^|[ (])(?:the|an?|of|in|to|by|and|or|for|with|under|from|this|such|Sections?|Articles?|Exhibits?|Schedules?|[Pp]aragraphs?|[Cc]lauses?|[Ss]ubsections?)$/;
 
-/** Whether a text breaks off in the middle of a phrase ("as set forth in Section"). */
+/** Whether a text breaks off in the middle of a phrase ("as set forth in Section") or of a word. */
 export function breaksOff(text: string): boolean {
-  return pointer.test(text.slice(-14));
+  return pointer.test(text.slice(-14)) || /\p{L}[-\u2010\u00ad]$/u.test(text.slice(-3));
 }

@@ -3,32 +3,16 @@ import { Story, type Shape } from '../story.js';
 import { Tables } from '../tables.js';
 import { Annotation } from './annotation.js';
 import { ChangeList } from './changes.js';
-import { Inline, PLAIN } from './inline.js';
+import { INDEXES, SKIPPED } from './elements.js';
+import { Inline, NO_SHAPE, PLAIN } from './inline.js';
 import { Numbering, type Numbered } from './numbering.js';
 import { Queue } from './queue.js';
 import type { Look, Styles } from './styles.js';
 import type { Attributes, Handler } from './xml.js';
 
-/** Elements whose words are not part of the text. */
-const SKIPPED = new Set(
-  'office:forms office:scripts text:table-of-content-source text:illustration-index-source text:alphabetical-index-source text:user-index-source text:object-index-source text:table-index-source text:bibliography-source text:ruby-text svg:title svg:desc text:note-citation office:event-listeners draw:image draw:object draw:object-ole draw:plugin'.split(' '),
-); // prettier-ignore
-const INDEXES = new Set(
-  'text:table-of-content text:illustration-index text:table-index text:object-index text:user-index text:alphabetical-index'.split(' '),
-); // prettier-ignore
 const MOST_REPEATED = 1000;
 /** Text boxes in text boxes are read to this depth. */
 const DEEPEST_BOX = 8;
-const NO_SHAPE: Shape = {
-  number: null,
-  depth: null,
-  heading: null,
-  centered: false,
-  indent: 0,
-  cell: undefined,
-  note: undefined,
-  contents: false,
-};
 
 /** A paragraph that is open. */
 interface Open {

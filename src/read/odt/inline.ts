@@ -12,6 +12,17 @@ export const PLAIN: Style = {
   deleted: null,
   formatted: null,
 };
+/** That of no paragraph. */
+export const NO_SHAPE: Shape = {
+  number: null,
+  depth: null,
+  heading: null,
+  centered: false,
+  indent: 0,
+  cell: undefined,
+  note: undefined,
+  contents: false,
+};
 /** So many underlined spaces are a blank to be filled in. */
 const RULED = 3;
 

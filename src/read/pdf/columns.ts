@@ -8,6 +8,9 @@ export interface Block {
   rows: Row[];
 }
 
+/** A page with more rows than this was not set by a person. */
+const MOST = 1000;
+
 /** Fewer rows than this with words on both sides of a gutter are no columns. */
 const FEWEST = 7;
 
@@ -42,7 +45,7 @@ function gutterOf(rows: readonly Row[]): number | null {
     right = Math.max(right, words.at(-1)!.end);
   }
   const width = right - left;
-  if (!(width < 10_000)) return null;
+  if (!(width > 0 && width < 10_000) || rows.length > MOST) return null;
   const counts = new Uint16Array(Math.ceil(width / STEP) + 2);
   for (const { words } of rows) {
     let end = words[0]!.end;

@@ -41,7 +41,7 @@ export async function readPages(pdf: PDFDocumentProxy, file: string): Promise<Pa
         await fonts.learn(page, new Set(items.map(({ fontName }) => fontName)));
         const { words, across } = wordsOf(items, view.transform as number[], fonts.isBold);
         rows = rowsOf(words);
-        found.across.push(...across);
+        found.across = found.across.concat(across);
       }
       page.cleanup();
     } catch (error) {

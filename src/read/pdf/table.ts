@@ -15,7 +15,7 @@ export interface TableLine {
 
 /** Parts the words of a row where the room between them is that of a column or a tab; a typed label stays with its text. */
 export function segmentsOf({ words, text }: Row): Segment[] {
-  if (text.includes('....') || text.includes('. . . .')) return [words];
+  if (words.length > 500 || text.includes('....') || text.includes('. . . .')) return [words];
   const segments: Segment[] = [];
   const stretched = isStretched(words);
   let end = -Infinity;
@@ -77,7 +77,7 @@ function tableFrom(rows: readonly Row[], parts: readonly Segment[][], at: number
   if (open && !first.every((words) => begins(columns, words[0]!))) return null;
   const split: Segment[][] = [];
   let many = open ? 1 : 0;
-  for (let end = at; end < rows.length; end++) {
+  for (let end = at; end < Math.min(rows.length, at + 500); end++) {
     const apart = end > at ? (rows[end]!.y - rows[end - 1]!.y) / rows[end]!.size : 0;
     const segments = inColumns(columns, parts[end]!);
     const single = segments.length === 1;
@@ -135,7 +135,7 @@ function attached(columns: readonly Bounds[], segments: readonly Segment[]): Seg
     const last = joined.at(-1);
     const free = columns.every((column) => !overlaps(column, boundsOf(words)));
     if (last && free && columns.length > 2 && words[0]!.x - last.at(-1)!.end < words[0]!.size * 4) {
-      joined[joined.length - 1] = [...last, ...words];
+      last.push(...words);
     } else joined.push(words);
   }
   return joined;

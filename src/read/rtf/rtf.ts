@@ -36,7 +36,7 @@ export function readRtf(bytes: Uint8Array, file: string, options: { view: View }
     pages: null,
     unread: [
       ...(open > 0 ? [`The file ends in the middle (${counted(open, 'group')} not closed); what followed is lost.`] : []),
-      ...(open === 0 && left > 64 ? [`${counted(left, 'byte')} after the end of the document were not read.`] : []),
+      ...(open === 0 && left > 64 ? [`${counted(left, 'byte', ' after the end of the document')} not read.`] : []),
       ...(pictures > 0 ? [`${counted(pictures, 'picture')} not read.`] : []),
       ...(objects > 0 ? [`${counted(objects, 'embedded object')} not read.`] : []),
     ],

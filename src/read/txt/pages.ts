@@ -3,6 +3,11 @@ import type { Typed } from './typed.js';
 /** A line with which the SEC's filing system wraps or parts a text; it is no part of it. */
 const tag = /^<\/?(?:DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT|PAGE|TABLE|CAPTION|FN|S|C|SEC-DOCUMENT|PAPER|LEGEND)>/;
 
+/** Page marks that are heeded at most. */
+const MOST_PAGES = 5000;
+
+const blank: Typed = { text: '', row: false };
+
 /** Parts a text into its pages, each line without the tags of a filing; blank lines at the edges of pages are dropped. */
 export function typedPages(text: string): Typed[][] {
   const filed = /^<(?:DOCUMENT|TYPE|TEXT|PAGE|TABLE)>/m.test(text.slice(0, 20_000));
@@ -12,7 +17,7 @@ export function typedPages(text: string): Typed[][] {
   for (const whole of splitLines(text)) {
     const parts = whole.includes('\f') ? whole.split('\f') : [whole];
     parts.forEach((part, index) => {
-      if (index > 0) pages.push([]);
+      if (index > 0 && pages.length < MOST_PAGES) pages.push([]);
       const raw = part.trimEnd();
       if (filed && raw.includes('<')) {
         const line = raw.trimStart();
@@ -20,10 +25,11 @@ export function typedPages(text: string): Typed[][] {
         else if (line.startsWith('</SEC-HEADER>') || line.startsWith('</IMS-HEADER>')) header = row = false;
         else if (line.startsWith('<TABLE>')) row = true;
         else if (line.startsWith('</TABLE>')) row = false;
-        else if (line.startsWith('<PAGE>')) pages.push([]);
+        else if (line.startsWith('<PAGE>') && pages.length < MOST_PAGES) pages.push([]);
         if (/^<\/?(?:SEC|IMS)-HEADER>/.test(line) || tag.test(line)) return;
       }
-      if (!header && !raw.startsWith('-----BEGIN ')) pages.at(-1)!.push({ text: filed ? plain(raw) : raw, row });
+      if (header || raw.startsWith('-----BEGIN ')) return;
+      pages.at(-1)!.push(raw === '' ? blank : { text: filed ? plain(raw) : raw, row });
     });
   }
   const full = (pages.length > 1 ? pages : partAtNumbers(pages[0]!)).map(trimBlank);

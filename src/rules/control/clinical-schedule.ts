@@ -1,6 +1,29 @@
 import { flagged, type Rule } from '../rule.js';
 import { automates, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
 
+const PEOPLE = '(patient|visit|encounter|client|guest|case|examination|exam|consult|consultation|appointment|treatment|request|session|procedure|slot|opening)';
+const PERIOD = '(day|hour|session|shift|week|weekday|Saturday)';
+const BOUND = '(not less than|no less than|not fewer than|no fewer than|at least|minimum of|maximum of|not more than|no more than|up to|average of|averaging|accommodate|exceed|target of|rate of|quota of|shall be|must be)';
+
+/** The agreement itself says how many patients are seen, or for how long. */
+const IMPOSED: readonly string[] = [
+  `${BOUND} ..3 @number ..4 ${PEOPLE} ..8 (per|each|every|a|an|in a|on a) ..2 ${PERIOD}`,
+  `${BOUND} ..3 @number ..3 (a|an|per|each|every) (day|hour|session|shift)`,
+  `(daily|hourly) ${PEOPLE} ..4 ${BOUND} ..3 @number`,
+  `(number of|average) ..2 ${PEOPLE} ..8 (shall be|must be|not be less than) ..2 @number`,
+  `@number minute [new|established|follow-up|video|office|per|for|with|of|each|every] [a|each|every] ${PEOPLE}`,
+  `@number minute ..2 (unit|increment|block|interval|slot)`,
+  `(${PEOPLE}|handling time|handle time|template|operatory|evaluation slot|hygiene) ...14 (in|at|of|for|to|exceed|than|within|allotted|is|are|lasts|take) ..3 @number minute`,
+  '(unit|visit|encounter|patient) ..6 (not less than|at least|minimum of|no fewer than) ..3 @number ..6 (day|hour|session|shift)',
+  '(not less than|at least|minimum of|no fewer than|not fewer than) ..3 @number ..4 (unit|session|block|clinic|half-day|shift) ..4 (per|each|every|in an|in a|a) ..3 (day|week|month|shift|hour)',
+];
+
+/** Clinicians must be there when the manager's premises are open. */
+const ATTENDANCE: readonly string[] = [
+  '(open|available|staffed|present|covered|on duty|on site|attend|attendance) ...14 (hours|times|days|whenever|when) ..10 (store|mall|retail|center|studio|@manager) ..6 (open|operate|business|set|post|publish)',
+  '@rearrange:manager ..6 (@clinician|appointment|booking|slot|evaluation) ..4 (shift|hours|slot|queue|session|schedule|booking|appointment|column)',
+];
+
 const FLAGS: readonly string[] = [
   ...powerOver('@worktime'),
   ...makesRules('@worktime'),
@@ -8,6 +31,9 @@ const FLAGS: readonly string[] = [
   ...automates('@worktime'),
   ...excepts('@worktime'),
   ...sweeps('@worktime'),
+  '@rearrange:manager ..8 @worktime',
+  ...IMPOSED,
+  ...ATTENDANCE,
 ];
 
 export const controlClinicalSchedule: Rule = {

@@ -1,16 +1,19 @@
 import type { Rule } from '../rule.js';
-import { isManagersPay } from './pay.js';
+import { isAboutPay } from './pay.js';
 
 /** It is only worked out, by the formula that was agreed. */
 const WORKED_OUT = '!(..4 (within|as of|not later|no later|by the|on or before|owed|due))';
 
+/** What the manager is paid; not the schedule for patients. */
+const FEE = "(@fee !(schedule)|@manager 's ..2 fee)";
+
 /** Of what the manager is paid. */
 const OWN_FEE = [
   // The manager sets or changes it.
-  `@reprice:manager ..10 @fee !(schedule) ${WORKED_OUT}`,
-  '@fee !(schedule) ..5 @reprice:manager',
-  '@fee !(schedule) ..14 (as|that|which) ..1 @manager ..4 @reprice',
-  '@fee !(schedule) ..24 (may|shall|will|to) be ..4 @reprice:manager',
+  `@reprice:manager ..10 ${FEE} ${WORKED_OUT}`,
+  `${FEE} ..5 @reprice:manager`,
+  `${FEE} ..9 (as|that|which) ..1 @manager ..4 @reprice`,
+  `${FEE} ..24 (may|shall|will|to) be ..4 @reprice:manager`,
   '@fee ...24 @reprice:?manager (it|same)',
   '@fee ..12 proposed ..6 by @manager',
   "(pay|charge) ...16 @manager ['s] ..3 (rate card|price list|tariff|schedule of fees)",
@@ -22,7 +25,8 @@ const OWN_FEE = [
 
 /** Of a price, where the paragraph is on what the manager is paid. */
 const ANY_PRICE = [
-  '(@price|amount|sum) ..18 (as|that|which) ..2 @manager ..6 (@reprice|think|see|deem|consider|believe|charge)',
+  '(@price|amount|sum) ..8 (as|that|which) ..2 @manager ..8 (@reprice|allocate|think|see|deem|consider|believe|charge)',
+  'such ..2 (@price|amount|sum) ..18 as ..1 @manager ..4 (@reprice|think|see|deem|charge)',
   '(such|any) ..4 (@price|amount|sum) ..8 as ..3 (seem|deem)',
   '(@price|amount|sum) ..6 @reprice:manager',
   `@reprice:manager ..6 @price ${WORKED_OUT}`,
@@ -62,6 +66,6 @@ export const feeManagerDiscretion: Rule = {
     facts.search([...OWN_FEE, ...ANY_PRICE]).filter(({ scene }) => {
       if (facts.in(scene.statement.paragraph).some((one) => facts.firstIn(one, AGREED))) return false;
       if (facts.firstIn(scene, OWN_FEE)) return true;
-      return !facts.firstIn(scene, OTHER_PRICES) && isManagersPay(facts, scene);
+      return !facts.firstIn(scene, OTHER_PRICES) && isAboutPay(facts, scene);
     }),
 };

@@ -3,14 +3,23 @@ import type { Scene } from '../../understand/statements/scene.js';
 import { ROLE } from '../../understand/statements/role.js';
 import { formId } from '../../understand/words/vocabulary.js';
 
+/** The manager's pay is named, or the practice pays the manager. */
+const PAY: readonly string[] = [
+  '@fee',
+  "@manager 's ..3 (fee|charge|pay|compensation|remuneration)",
+  '(compensation|remuneration|earnings|price|charge) of ..2 @manager',
+  '(pay|remit|transfer|owe|reimburse|release) ..3 @manager',
+  '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|forward|wire|due|belong|accrue|inure|payment|payable) ...24 to ..3 @manager',
+  '@manager ..10 (paid|compensated|remunerated)',
+  '@practice ..3 (pay|owe) ..5 (charge|=fee|=fees)',
+  '=invoice',
+];
 /** It is the manager that is paid. */
 const TO_MANAGER: readonly string[] = [
-  '@fee',
-  '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|reimburse|forward|wire|assign|grant|issue) ..3 @manager',
-  '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|forward|wire|due|belong|accrue|inure|payment) ...24 to ..3 @manager',
-  '@manager ...20 (receive|retain|keep|earn|entitled|collect|deduct|withhold|paid|draw|due|compensated|remunerated|take|charge|bill|invoice|credited|owed|share|participate|compensation|have)',
+  ...PAY,
+  '(disburse|distribute|credit|allocate|route|forward|wire|assign|grant|issue) ..3 @manager',
+  '@manager ...20 (receive|retain|keep|earn|entitled|collect|deduct|withhold|paid|draw|due|take|charge|bill|credited|owed|share|participate|compensation|have)',
   'for the account of @manager',
-  '=invoice',
 ];
 const TO_PRACTICE: readonly string[] = [
   '@practice ..4 (receive|retain|keep|entitled|be paid|reserve|be credited|is credited|set aside|entitlement)',
@@ -24,6 +33,7 @@ const TO_OTHERS: readonly string[] = [
   "@clinician ['s] (compensation|salary|bonus|pay|remuneration) ..8 (is|be|equal)",
   '(pay|compensate) [the|each|any|its|such|a|an] @clinician !(@fee|development|training)',
   '(compensation|salary|bonus|pay|remuneration) of [the|each|any|its] @clinician ..8 (is|be|equal)',
+  '(pay|paid) ..3 (employee|staff|personnel|vendor|subcontractor)',
   '(pool|bonus|bonuses|budget) ..6 (for|of|to) ..2 (@clinician|advertising|marketing)',
   '(advertising|marketing) budget',
 ];
@@ -53,11 +63,20 @@ const namesManager = ({ scene, start, end }: Sighting): boolean =>
   scene.roles[end - 1] === ROLE.manager || scene.roles.subarray(start, end).includes(ROLE.manager);
 
 /** Is it the manager's pay that a statement, or where it does not say who is paid, its paragraph speaks of? */
-export function isManagersPay(facts: Facts, scene: Scene): boolean {
+function isManagersPay(facts: Facts, scene: Scene): boolean {
   if (facts.firstIn(scene, TO_MANAGER)) return true;
   if (facts.firstIn(scene, TO_PRACTICE)) return false;
+  return stand(facts, TO_MANAGER, scene);
+}
+
+/** Does the paragraph of a statement name the manager's pay? */
+export const isAboutPay = (facts: Facts, scene: Scene): boolean =>
+  facts.firstIn(scene, PAY) !== undefined || stand(facts, PAY, scene);
+
+/** Does another statement of the paragraph say so, and not deny it? */
+function stand(facts: Facts, patterns: readonly string[], scene: Scene): boolean {
   return facts.in(scene.statement.paragraph).some((one) => {
-    const match = areItemsOfOneList(one, scene) ? undefined : facts.firstIn(one, TO_MANAGER);
+    const match = areItemsOfOneList(one, scene) ? undefined : facts.firstIn(one, patterns);
     return match !== undefined && !isDenied({ scene: one, ...match });
   });
 }
@@ -72,7 +91,7 @@ export const isBilling = (facts: Facts, { scene }: Sighting): boolean =>
 const ids = (words: string) => new Set(words.split(' ').map(formId));
 const NEGATIONS = ids('not no nor neither never none cannot regardless irrespective independently');
 /** After a negation they make a limit of it: "not less than", "in no event". */
-const LIMITS = ids('less more later exceed only to event exceeding fewer greater case sooner reported the otherwise');
+const LIMITS = ids('less more later exceed only to event exceeding fewer greater case sooner reported the otherwise needed required used expended applied');
 const STOPS = ids('. ;');
 const SUBORDINATES = ids('if where when unless which should although while whenever until');
 const COMMA = formId(',');

@@ -23,6 +23,8 @@ export const feePercentageOfProfit: Rule = {
       '(@percent|@share) of ..4 @remainder',
       '@remainder ..16 (@percent|@share) ...20 to ..3 @manager',
       '@remainder ..6 (divided|split|shared|apportioned|allocated) ..8 to ..2 @manager',
+      '@remainder ...24 @manager ..3 (have|receive|take|retain|keep|be paid|entitled) ..2 (@percent|@share)',
+      '(exceed|excess|after|less) ...16 (divided|split|shared|apportioned) ...8 to ..2 @manager',
       '(@percent|@share) of ...14 (exceed|excess|over|less|remain|after) ...12 @cost',
       '(@revenue|@profit) ..12 (ratably|pro rata|holder|unit)',
     ]),

@@ -25,6 +25,7 @@ export const feePercentageOfRevenue: Rule = {
       '@percent of ..6 (first|next) @money',
       // Cents of the dollar.
       '(of|from) (every|each) (dollar|@money) ..6 (receive|collect|remit|pay|deposit|bill|post)',
+      `(every|each) (dollar|@money) ..3 ${REVENUE}`,
       '(@money|cents) (of|from|on|for|out of|in) (each|every|the) (dollar|@money)',
     ]).filter((sighting) => !isBilling(facts, sighting)),
 };

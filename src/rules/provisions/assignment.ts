@@ -17,12 +17,14 @@ export const assignment: ProvisionRule = {
   },
   find: stated({
     says: [
-      'assign ..3 (this agreement|the agreement|its rights|any right|its interest|rights under|it)',
-      '(this|the) agreement ...14 (assign|assigned|assignable)',
-      '(neither|no|not) ...8 transfer (it|this agreement|the agreement)',
-      '(neither|no|not|may) ..5 assign without ..8 consent',
-      'assignment of this agreement',
+      '@assigns ..3 (this agreement|the agreement|its rights|any right|its interest|rights under|it)',
+      '(this|the) agreement ...14 (=be|=is|=not) ..2 @assigns',
+      '(neither|no|not) ...8 @transfers (it|this agreement|the agreement)',
+      '(neither|no|not|may) ..5 @assigns without ..8 consent',
     ],
-    unless: ['(accounts|receivable|claims) ..4 assign', 'assign ..3 (account|receivable)'],
+    unless: [
+      '(accounts|receivable|claims) ..4 @assigns',
+      '@assigns ..3 (account|receivable|benefit)',
+    ],
   }),
 };

@@ -20,12 +20,10 @@ export const compliance: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(@manager|@practice|@both|party) ...14 (shall|will|must|agree) ..8 (comply|conform|obey|observe|abide by|remain in compliance) ...16 (law|laws|statute|regulation)',
-      '(@manager|@practice|@both) ...20 (perform|furnish|render|provide|conduct) ...12 (compliance|conformity|accordance|keeping) with ..3 (@statutes|law|laws)',
-      '(@both|@manager|@practice) ...10 (observance|compliance|conduct|act) ...4 (of|with|to) ..5 (law|laws|statute)',
-      '(compliance|integrity) (program|plan|officer ..4 program)',
-      '(represent|warrant|screen|check|certify) ...25 (excluded|exclusion|debarred)',
+      '(@manager|@practice|@both|party) ...14 (shall|will|must|agree) ..8 @comply ...16 @lawful',
+      '(@manager|@practice|@both) ...20 (perform|furnish|render|provide|conduct|committed|act|operate) ...12 @in-compliance ..6 @lawful',
+      '@compliance-program',
+      '(represent|warrant|screen|check|certify) ...25 @exclusion',
     ],
-    unless: ['(employment|tax|withholding|licensing) law ..2 only'],
   }),
 };

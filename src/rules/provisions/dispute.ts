@@ -20,12 +20,16 @@ export const dispute: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(dispute|controversy|disagreement|claim|difference) ...40 (arbitration|arbitrate|arbitrator|mediation|mediate|mediator)',
-      '(dispute|controversy|disagreement|difference) ...30 (confer|=meet|negotiate|senior officers|executives|independent accountant|independent certified public accountant|expert)',
-      '(settle|settled|resolve|resolved|decide|decided|determine|submit|submitted) ..6 (arbitration|mediation)',
-      '(mediate|arbitrate) ..3 (before|any)',
-      '(the parties|party) ..4 (shall|will) ..4 (mediate|arbitrate)',
+      '@quarrel ...40 @arbitrate',
+      'claim ...40 @arbitrate',
+      '@quarrel ...30 @talk',
+      '(settle|settled|resolve|resolved|decide|decided|determine|submit|submitted) ..6 @arbitrate',
+      '@arbitrate ..3 (before|any)',
+      '(=parties|party) ..4 (shall|will) ..4 @arbitrate',
     ],
-    unless: ['patient ..10 (dispute|mediation|arbitration)', '(not|no) ..4 (obtain|require) ..4 arbitration'],
+    unless: [
+      'patient ..10 (@quarrel|@arbitrate)',
+      '(not|no) ..4 (obtain|require) ..4 arbitration',
+    ],
   }),
 };

@@ -17,17 +17,20 @@ export const feeReview: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(=parties|both|@both) ...20 @rethink ...30 (fee|value|rate|compensation|charge) ...30 @yearly',
-      '@yearly ...25 (=parties|both|@both) ...20 @rethink ...30 (fee|value|rate|compensation|charge)',
-      '(=parties|both|@both) ...20 @yearly ...25 @rethink ...30 (fee|value|rate|compensation|charge)',
-      '(=parties|both|@both) ...20 @rethink ...8 @yearly ...30 (fee|value|rate|compensation|charge)',
+      // both parties look at it again, now and then
+      '@both ...20 @rethink ...30 (fee|value|rate|compensation|charge) ...30 @yearly',
+      '@yearly ...25 @both ...20 @rethink ...30 (fee|value|rate|compensation|charge)',
+      '@both ...20 @yearly ...25 @rethink ...30 (fee|value|rate|compensation|charge)',
+      '@both ...20 @rethink ...8 @yearly ...30 (fee|value|rate|compensation|charge)',
       '@yearly ...40 (meet|review|consider) ...12 (fee|charge|value|rate)',
-      '(obtain|update|fresh|new|repeat) ...10 (opinion|valuation|work) ...12 (@yearly|interval|every @duration)',
-      '(appraiser|valuation firm|valuer) ...14 (@yearly|every @duration|interval)',
-      'appraiser ...20 @rethink ...8 @yearly',
-      '@yearly ...30 appraiser ...20 @rethink',
-      'fee ...30 (review|re-examine|reviewed|re-examined) ...12 @yearly',
+      'fee ...30 (review|re-examine) ...12 @yearly',
+      // an appraiser does
+      '(obtain|repeat) ...10 @valuer ...12 (@yearly|every @duration)',
+      '@valuer ...14 (@yearly|every @duration)',
+      '@yearly ...30 @valuer ...20 @rethink',
     ],
-    unless: ['@manager ..4 (may|shall) ..4 (adjust|increase|set|change)'],
+    unless: [
+      '@manager ..4 (may|shall) ..4 (adjust|increase|set|change)',
+    ],
   }),
 };

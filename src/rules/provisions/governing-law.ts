@@ -17,12 +17,12 @@ export const governingLaw: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(agreement|hereof|dispute|rights|claim|contract) ...16 (govern|construe|interpret|subject|enforce|determine) ...12 (by|with|under|to) ..4 (law|laws)',
-      'law !(s) ..6 (govern|apply|control) ...8 (this|the) [management] [services] (agreement|interpretation|validity|construction|contract)',
-      'laws ..8 (govern|apply|control) ...8 (this|the) (agreement|interpretation|validity|construction|contract)',
-      '(law|laws) of ..5 (govern|apply|control) (.|,|;)',
-      'law (govern|apply|control) (.|,|;|and)',
-      '(internal|substantive) (law|laws) ..6 govern',
+      '(agreement|hereof|dispute|rights|claim|contract) ...16 @governed ...12 (by|with|under|to) ..4 law',
+      '(agreement|contract) ..6 subject to the laws of',
+      'law ..6 @governs ...8 (this|the) [management] [services] (agreement|interpretation|validity|construction|contract)',
+      'law of ..5 @governs (.|,|;)',
+      'law @governs (.|,|;|and)',
+      '(internal|substantive) law ..6 @governs',
     ],
   }),
 };

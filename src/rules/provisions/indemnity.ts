@@ -14,10 +14,8 @@ export const indemnity: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(shall|will|agree|agrees|must|hereby) ...10 (indemnify|hold harmless|save harmless|harmless)',
-      '(@manager|@practice|@both) ..4 (indemnify|indemnifies|hold ..4 harmless)',
-      '(make good|make ..3 whole) ..8 (loss|for any loss|damage)',
-      '(shall|will|must) be indemnified',
+      '(shall|will|agree|must|hereby) ...10 @indemnify',
+      '(@manager|@practice|@both) ..4 @indemnify',
     ],
   }),
 };

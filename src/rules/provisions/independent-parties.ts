@@ -18,12 +18,12 @@ export const independentParties: ProvisionRule = {
   find: stated({
     says: [
       '(@both|@manager|@practice|relationship) ...20 (as|be|are|is|remain|of) ..6 @contractor',
-      '(not|no|nothing|neither|nor) ...20 (partnership|partner|joint venture|joint venturer)',
+      '(not|no|nothing|neither|nor) ...20 @partner',
     ],
     unless: [
-      '@clinician ..8 (as|be|are|is|or) ..6 (independent contractor)',
-      '(employee|employees) (or|and|,) ..2 (independent contractor)',
-      '(independent contractor) ..2 of @practice',
+      '@clinician ..8 (as|be|are|is|or) ..6 @contractor',
+      '(employee|employees) (or|and|,) ..2 @contractor',
+      '@contractor ..2 of @practice',
     ],
   }),
 };

@@ -20,14 +20,16 @@ export const insurance: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(@practice|@both|party) ..6 (shall|will|must|agree) ...10 (procure|obtain|purchase) ...20 (insurance|coverage)',
-      '@both ..2 insure',
-      '(@manager|@practice|@both) ...14 (shall|will|must|agree) ...10 (carry|maintain|keep in force|keep in effect) ...20 (insurance|coverage|self-insurance)',
-      '(shall|will|must) insure ..8 (for|against|its|clinician)',
-      '(keep|kept) ...14 coverage of ..4 (least|@money)',
-      '(insurance|liability coverage|insurance coverage|malpractice coverage|tail coverage|self-insurance) ...14 (shall|will|must) ..2 be (carried|maintained|kept|obtained|procured|provided)',
-      '(professional liability|malpractice|general liability|tail|cyber liability|extended reporting) [liability] (insurance|coverage) ...20 (carried|maintain|at least|minimum|not less|in the amount)',
+      '(@practice|@both|party) ..6 (shall|will|must|agree) ...10 (procure|obtain|purchase) ...20 (@insurance|@coverage)',
+      '(@manager|@practice|@both) ...14 (shall|will|must|agree) ...10 (carry|maintain|keep in force|keep in effect) ...20 (@insurance|@coverage)',
+      '(@manager|@practice|@both) ..3 @insures ..6 (for|against|its|itself|clinician|as)',
+      '(keep|kept) ...14 (@insurance|@coverage) of ..4 (least|@money)',
+      '@insurance ...14 (shall|will|must) ..2 be (carried|maintained|kept|obtained|procured|provided)',
+      '@insurance ...20 (at least|minimum|not less|in the amount)',
     ],
-    unless: ['insurance (benefit|claim|verification|company|carrier|card|information)', '(verify|verification|eligibility|bill|claim form) ..8 (insurance|coverage)', '@manager ...20 (provide|furnish|arrange) the following'],
+    unless: [
+      'insurance (benefit|claim|verification|company|carrier|card|information)',
+      '(verify|verification|eligibility|bill|claim form) ..8 (insurance|coverage)',
+    ],
   }),
 };

@@ -25,17 +25,17 @@ export const noReferral: ProvisionRule = {
     says: [
       // no duty
       `${NOT} ...12 (require|oblige|obligate|obligation|duty|compel|bound|induce|inducement|must|need|expect|condition|encourage) ...12 @refer`,
-      `(no|not|never) ..4 (obligation|obligate|oblige|require|duty|bound|need) ..3 (use|order|purchase|recommend|suggest|prescribe|prefer|patronize|mention|send ..2 to) ..10 (it|@place-of-referral)`,
+      `(no|not|never) ..4 (obligation|obligate|oblige|require|duty|bound|need) ..3 (use|order|purchase|recommend|suggest|prescribe|prefer|patronize|mention|send ..2 to) ..10 @place-of-referral`,
+      '@no-duty ..3 to ..2 use it',
       // no reward
-      `${NOT} ...25 (inducement|payment|reward|return|exchange|remuneration|consideration|compensation|paid|incentive) (for|to) ..5 (refer|referral)`,
-      `${NOT} ...15 (contingent|conditional|condition|depend|dependent|hinge) , !([the] (volume|value|number)) ...12 (refer|referral)`,
-      `${NOT} ...15 (contingent|conditional|condition|depend|dependent|hinge) (on|upon) !([the] (volume|value|number)) ...12 (refer|referral)`,
+      `${NOT} ...25 (inducement|payment|reward|return|exchange|remuneration|consideration|compensation|paid|incentive) (for|to) ..5 @refer`,
+      `${NOT} ...15 (contingent|conditional|condition|depend|dependent|hinge) (on|upon|,) !([the] (volume|value|number)) ...12 @refer`,
+      `${NOT} ...12 (track|reward|record|influence|penalize|reprove|praise) ...14 (@place-of-referral|@refer)`,
       // the manager keeps out of referrals
-      `@manager ..3 ${NOT} ...60 (oblige|require|reward|induce|pressure) ..8 (refer|referral|(direct|send|steer) ..2 patient)`,
-      `${NOT} ...12 (track|reward|record|influence|penalize|reprove|praise|turn) ...14 (choice of|where|refer|referral|send patients)`,
+      `@manager ..3 ${NOT} ...60 (oblige|require|reward|induce|pressure) ..8 @refer`,
       // freedom to refer anywhere
-      '(order|referral|prescription|patient) ..4 (may|can) ..3 (go|sent|filled|choose) ..2 (anywhere|wherever|any)',
-      '(free|freely|may) ..4 refer ..8 (any|wherever|whichever|whomever|such)',
+      '(free|freely|may|can) ..4 @refer ..8 (any|such|@anywhere)',
+      '(order|prescription|patient) ..4 (may|can|free) ..10 @anywhere',
     ],
   }),
 };

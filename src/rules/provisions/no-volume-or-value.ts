@@ -23,16 +23,15 @@ export const noVolumeOrValue: ProvisionRule = {
   find: stated({
     says: [
       // said of the measure: "without regard to the volume or value of referrals"
-      `${NOT} ...15 @keyed ...20 (volume|value|number|quantity) ...14 @referred-business`,
-      `${NOT} ...10 (on account of|because of|by reason of|by reference to|in consideration of|in view of) ..4 (volume|value|number) ...14 @referred-business`,
-      '(independent|independently|regardless|irrespective|exclusive) of ..8 (volume|value|number|quantity) ...14 @referred-business',
+      `${NOT} ...15 @keyed ...20 @volume ...14 @referred-business`,
+      `${NOT} ...10 (on account of|because of|by reason of|by reference to|in consideration of|in view of) ..4 @volume ...14 @referred-business`,
+      '(independent|independently|regardless|irrespective|exclusive) of ..8 @volume ...14 @referred-business',
       '(no account of|independent of) ...25 (volume|value) ..5 (@referred-business|patient|prescription|purchase)',
-      `${NOT} ...6 account of ..4 how (many|much) ...16 (business|patient|referral|refer)`,
       'no account of ...20 @referred-business',
       // said of the referrals: "the value of referrals played no part in the fee"
-      '(volume|value|number) ..8 @referred-business ...12 (no (part|role|bearing|effect|influence|weight)|not ..3 (consider|enter|affect|take|influence|change))',
+      '@volume ..8 @referred-business ...12 (no (part|role|bearing|effect|influence|weight)|not ..3 (consider|enter|affect|take|influence|change))',
       // said of the pay: "nor does the fee vary with referrals"
-      `@remuneration ...25 ${NOT} ..8 (vary|change|fluctuate|increase|decrease|rise|fall|adjust|figure|measure) ...25 (referral|refer)`,
+      `@remuneration ...25 ${NOT} ..8 (vary|change|fluctuate|increase|decrease|rise|fall|adjust|figure|measure) ...25 @referred-business`,
     ],
   }),
 };

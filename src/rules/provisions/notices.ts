@@ -18,8 +18,8 @@ export const notices: ProvisionRule = {
   find: stated({
     says: [
       'notice ...14 (shall|must|will|is|are) ..2 [be] [given] [only] [made] in writing',
-      'notice ...14 (shall|must|will|is|are|be|may) ...8 (deemed|effective|delivered|sent|addressed|given|valid) ...20 @hand-over',
-      'notice ...20 @hand-over ...12 (address|addresses)',
+      'notice ...14 (shall|must|will|is|are|be|may) ...8 (deemed|effective|delivered|sent|addressed|given|valid) ...20 @delivered',
+      'notice ...20 @delivered ...12 (address|addresses)',
     ],
   }),
 };

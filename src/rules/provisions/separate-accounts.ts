@@ -20,23 +20,28 @@ export const separateAccounts: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(not|never|no|neither) ...12 (commingle|commingled|commingling|intermingle|mix)',
-      'account ...12 (in the name of|in ..3 name of|owned|titled|held|maintained) ..8 @practice',
-      '@practice ..1 (shall|will|agrees to) ..3 !(not) (maintain|establish|open|keep|own) ...12 account',
-      '@practice (keeps|maintains|=owns|holds) ...10 account',
-      'account ..8 @practice [\'s] own',
-      '(no time|not|never|no) ..8 (fund|money|receipt) ...14 account of ..1 @manager',
-      'account ...10 in ..2 (..1 @practice [\'s]|its) ..1 [own] name',
-      '(=deposited|=deposits|shall deposit|will deposit) ...16 (account|accounts) ..3 of ..1 @practice',
-      'account ...6 (=in|under) ..4 name ..3 (and|of) ..10 (own|owned) by @practice',
+      // not mixed
+      '(not|never|no|neither) ...12 @commingle',
+      '(no time|not|never|no) ..8 (fund|money|receipt) ...14 @account of ..1 @manager',
+      // in the name of the practice
+      '@account ...12 (in the name of|in ..3 name of|owned|titled|held|maintained) ..8 @practice',
+      '@account ...10 in ..2 (..1 @practice [\'s]|its) ..1 [own] name',
+      '@account ...6 (=in|under) ..4 name ..3 (and|of) ..10 (own|owned) by @practice',
+      '@account ..8 @practice [\'s] own',
+      // kept by the practice
+      '@practice ..1 (shall|will|agrees to) ..3 !(not) (maintain|establish|open|keep|own) ...12 @account',
+      '@practice (keeps|maintains|=owns|holds) ...10 @account',
+      '(=deposited|=deposits|shall deposit|will deposit) ...16 @account ..3 of ..1 @practice',
     ],
     unless: [
+      // accounts in books, and accounts that the manager rules
       '(billing system|each patient) ...20 (account|commingle)',
       'account ..4 each patient',
       '@manager ..4 (shall|may|will) ..3 open',
       '@practice ..1 (shall|will) not ..2 open',
-      
       'power of attorney ...60 account',
-      '@manager ..8 (sole|exclusive|irrevocable) ..10 (sign|signatory|control|withdraw|authority)', 'sweep ...30 @manager'],
+      '@manager ..8 (sole|exclusive|irrevocable) ..10 (sign|signatory|control|withdraw|authority)',
+      'sweep ...30 @manager',
+    ],
   }),
 };

@@ -22,14 +22,14 @@ export const term: ProvisionRule = {
   find: stated({
     says: [
       // "an initial term of three years", "the term is six years"
-      '(initial|first|original|base|primary) (term|period) !(and|or) ...20 (@duration|until ..6 @month|anniversary)',
+      '(initial|first|original|base|primary) (term|period) !(and|or) ...20 (@duration|@calendar)',
       'term ..10 (is|be) !([automatically] (extend|renew)) ..4 @duration',
-      'term ..8 (is|be|run|continue|last|commence|begin|open|end|close|expire|consist) !([automatically] (extend|renew)) ...20 (for|of|until|through|on|to) ..6 (@duration|@month|anniversary|last day)',
+      'term ..8 (is|be|run|continue|last|commence|begin|open|end|close|expire|consist) !([automatically] (extend|renew)) ...20 (for|of|until|through|on|to) ..6 (@duration|@calendar)',
       '(agreement|engagement|services) ...25 term of ..1 @duration',
       '(length|duration) ..2 @duration',
       // "this Agreement continues for ten years"
       '(agreement|engagement|arrangement) ...20 (continue|run|remain|last|effective|effect|force|endure) ..3 for ..4 @duration',
-      '(agreement|engagement|arrangement) ...20 (continue|run|remain|last|effective|effect|force|endure|expire|end) ..3 (until|through|on) ..6 (@month|anniversary|last day)',
+      '(agreement|engagement|arrangement) ...20 (continue|run|remain|last|effective|effect|force|endure|expire|end) ..3 (until|through|on) ..6 @calendar',
       '(agreement|engagement) for [a|an] [term|period] [of] @duration',
     ],
     unless: [

@@ -3,10 +3,9 @@ import { stated, type ProvisionRule } from './provision.js';
 
 /** "a change in law", "if a statute makes it unlawful", in either order. */
 const LAW_CHANGES = [
-  'change in ..4 (law|regulation|legislation|statute)',
+  '@law-changes',
   '@law-maker ...40 @unlawful',
   '@unlawful ..12 (@law-maker)',
-  '(regulatory|legal) (change|jeopardy|event|development)',
 ];
 
 export const terminationRegulatory: ProvisionRule = {
@@ -35,7 +34,7 @@ export const terminationRegulatory: ProvisionRule = {
     // the way out some statements after the change
     {
       says: [`@unsettled ...40 ${MAY_END}`, '(@both|party) may ..4 (require|request|demand) ...30 may ..3 @end-it', `${MAY_END} ...30 @unsettled`],
-      after: ['change in ..4 (law|regulation|legislation|statute)', '@law-maker ...40 @unlawful', '(regulatory|legal) (change|jeopardy|event|development)'],
+      after: ['@law-changes', '@law-maker ...40 @unlawful'],
       unless: ['@end-it ..14 @at-will'],
     },
   ),

@@ -27,10 +27,10 @@ export const transition: ProvisionRule = {
       '@at-the-end ...30 (@manager|@both) ..6 (shall|will|agree|must) ...14 (cooperate|assist|help|continue|go on|keep) ...40 (@wind-up|service|function|patient|care|transfer|system|successor)',
       '(@manager|@both) ..6 (shall|will|agree|must) ...14 (cooperate|assist|help|continue|go on|keep) ...25 @at-the-end ...40 (@wind-up|service|function|patient|care|transfer|system|successor)',
       // in plainer words: "assist in moving vendors", "keep the telephones running"
-      '(@manager|@both) ..8 (shall|will) ...30 (assist|help|cooperate) ...16 (moving|move|handing|hand over|transfer|migrate|new manager|successor|another manager)',
+      '(@manager|@both) ..8 (shall|will) ...30 (assist|help|cooperate) ...16 @moved',
       '@at-the-end ...40 @manager ..3 (shall|will) ...20 (keep|run|continue|export|maintain) ...20 (running|going|service|claims|system|telephone|phones|data|records)',
       '@manager ..12 transition (service|assistance|period|plan)',
-      '@manager ..2 (helps|assists) ...10 (move|transfer|hand)',
+      '@manager ..2 (helps|assists) ...10 @moved',
       '@manager ..3 (shall|will) continue ...20 for @duration after',
     ],
     unless: ['(continue|survive) ..6 (after|following|beyond) ..4 @at-the-end', '(dispute|arbitration|litigation) ...20 continue'],

@@ -19,7 +19,8 @@ export interface Given {
   /** Review it even where it does not look like an MSA. */
   anyKind?: boolean;
   /** Where `states` and `practice` come from; "flag" unless said. */
-  from?: 'flag' | 'config';
+  stateGiven?: 'flag' | 'config';
+  practiceGiven?: 'flag' | 'config';
 }
 
 /** Who the parties are, whose law applies, and what the document is. */
@@ -52,13 +53,12 @@ export function profileOf(words: Words, { places, practices }: Knowledge, given:
   const found = stateOf(words, roles, places);
   const said = given.states !== undefined && given.states.length > 0;
   const type = given.practice ?? practiceTypeOf(words, practices);
-  const from = given.from ?? 'flag';
   return {
     kind: given.anyKind ? 'msa' : kindOf(words, roles),
     states: said ? [...(given.states as readonly string[])] : found.state === null ? [] : [found.state],
-    stateFrom: said ? from : found.from,
+    stateFrom: said ? (given.stateGiven ?? 'flag') : found.from,
     practice: type,
-    practiceFrom: given.practice !== undefined ? from : type === null ? 'none' : 'text',
+    practiceFrom: given.practice !== undefined ? (given.practiceGiven ?? 'flag') : type === null ? 'none' : 'text',
     parties: [
       { role: 'manager', name: roles.manager?.name ?? null, alias: given.manager ?? roles.manager?.alias ?? null },
       { role: 'practice', name: roles.practice?.name ?? null, alias: given.practiceParty ?? roles.practice?.alias ?? null },

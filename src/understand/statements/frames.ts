@@ -108,7 +108,7 @@ function frameOf(scene: Scene, i: number, clause: Clause, roles: Uint8Array): Fr
     const agent = holder === ROLE.none ? clause.subject : holder;
     return {
       agent,
-      denied: nounDenied(scene, i) || (holder === ROLE.none && clause.denied),
+      denied: nounDenied(scene, i) || (clause.denied && (holder === ROLE.none || isObject(scene, i))),
       advisory: clause.advisory && holder === ROLE.none,
       noun: true,
       passive: false,
@@ -211,6 +211,17 @@ function nounDenied(scene: Scene, i: number): boolean {
   }
   return false;
 }
+
+/** Does a noun belong to the verb before it ("shall not place it under the control of Manager"), with nothing that lifts the denial? */
+function isObject(scene: Scene, i: number): boolean {
+  for (let back = 1; back <= REACH && i - back >= 0; back++) {
+    const form = scene.form(i - back);
+    if (HARD.has(form)) return true;
+    if (LIFTS.has(form) || ENDS_OBJECT.has(form)) return false;
+  }
+  return false;
+}
+const ENDS_OBJECT = ids(', and save than only ( )');
 
 /** Whose decision it is: "Manager's prior consent", "the consent of Manager", "approval by Manager". */
 function holderOf(scene: Scene, i: number, roles: Uint8Array): number {

@@ -61,8 +61,8 @@ describe('paragraphs of a page', () => {
 
   it('of lists have the numbers that a browser prints', () => {
     const html =
-      '<ol start="3"><li>three<ol type="a"><li>a</li><li value="27"><p>aa</p><p>more</p></li></ol></li><li>four<ul><li>dot</li></ul></li></ol><ol style="list-style-type:upper-roman"><li>one</ol><ol style="list-style:none"><li>none</ol>';
-    expect(lines(html)).toEqual(['3. three', 'a. a', 'aa. aa', 'more', '4. four', 'dot', 'I. one', 'none']);
+      '<ol start="3"><li>three<ol type="a"><li>a</li><li value="27"><p>aa</p><p>more</p></li></ol></li><li>four<ul><li>dot</li></ul></li></ol><ol style="list-style-type:upper-roman"><li>one</ol><ol style="list-style:none"><li>none</ol><ol style="list-style:constructor"><li>one</ol>';
+    expect(lines(html)).toEqual(['3. three', 'a. a', 'aa. aa', 'more', '4. four', 'dot', 'I. one', 'none', '1. one']);
   });
 
   it('parts a number from words that it was glued to', () => {
@@ -169,6 +169,23 @@ describe('tracked changes in a page that Word saved', () => {
     expect(reading(whole, 'sent').agreement.paragraphs.map(({ text }) => text)).toEqual(['One.']);
     expect(reading(whole).changes.map(({ paragraph, text }) => [paragraph, text])).toEqual([[1, 'Two.'], [2, 'Three.']]); // prettier-ignore
   });
+});
+
+it('a page that Word saved has its numbers, without its comments', () => {
+  const html =
+    "<p style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>(a)<span>&nbsp;&nbsp; </span></span><![endif]>Paid<span class=MsoCommentReference>[JD1]</span>.</p>" +
+    "<!--[if gte mso 9]><xml>no</xml><![endif]--><div style='mso-element:comment-list'><div><p>Too high.</p></div></div>";
+  const { agreement, apart } = reading(html);
+  expect(agreement.paragraphs.map(printed)).toEqual(['(a) Paid.']);
+  expect(apart).toEqual([{ kind: 'comment', text: 'Too high.', paragraph: null }]);
+});
+
+it('a page that LibreOffice saved has its header and contents apart', () => {
+  const { agreement, apart } = reading(
+    '<div title="header"><p>Draft</p></div><div id="Table of Contents1"><p>1. Fee 3</p></div><p>1. Fee</p>',
+  );
+  expect(agreement.paragraphs.map(printed)).toEqual(['1. Fee']);
+  expect(apart.map(({ kind }) => kind)).toEqual(['header', 'contents']);
 });
 
 describe('a filing with the SEC', () => {

@@ -98,7 +98,7 @@ describe('words by their places', () => {
   it('keeps a raised word in its line, and words printed twice once', async () => {
     const words = [
       { x: 72, y: 700, text: 'Due on the 5' },
-      { x: 136, y: 704, text: 'th', size: 6 },
+      { x: 135.2, y: 704, text: 'th', size: 6 },
       { x: 146, y: 700, text: 'day', bold: true },
       { x: 146.3, y: 700, text: 'day', bold: true },
     ];

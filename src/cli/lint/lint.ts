@@ -1,0 +1,82 @@
+import { openLibrary, type Library } from '../../library/library.js';
+import { readAcceptances } from '../../library/config-file.js';
+import type { DocumentReport, Report } from '../../model/finding.js';
+import { InputError } from '../../model/problem.js';
+import { read } from '../../read/read.js';
+import { accept } from '../../review/acceptance.js';
+import { review } from '../../review/review.js';
+import { reaches } from '../../review/severity.js';
+import { unreadable } from '../../review/unreadable.js';
+import { EXIT } from '../exit.js';
+import { writeFilesSafely } from '../files.js';
+import type { Io } from '../io.js';
+import { printProblems } from '../problems.js';
+import { VERSION } from '../version.js';
+import { acceptFinding } from './accept.js';
+import { readInput } from './input.js';
+import { oneOf, settingsFor, type LintFlags, type LintSettings } from './options.js';
+
+const FORMATS = ['terminal', 'json', 'sarif', 'html'] as const;
+
+/** `msa lint`: reviews each file and reports. One bad file is reported and the others are done. @returns the exit code */
+export async function runLint(files: readonly string[], flags: LintFlags, io: Io, today: string): Promise<number> {
+  const format = oneOf('--format', flags.format, FORMATS);
+  const libraries = new Map<string | undefined, Library>();
+  const documents: DocumentReport[] = [];
+  let failed = false;
+  for (const file of files) {
+    const settings = settingsFor(file, flags);
+    const { library: folder } = settings;
+    const library = libraries.get(folder) ?? openLibrary(folder);
+    libraries.set(folder, library);
+    const report = await reviewFile(file, settings, library, io, today);
+    if (report.error === null && flags.accept !== undefined) {
+      io.out(acceptFinding(file, report, flags, today));
+      return EXIT.ok;
+    }
+    documents.push(report);
+    const { failOn } = settings;
+    failed ||=
+      failOn !== 'never' && report.findings.some(({ severity, accepted }) => accepted === null && reaches(severity, failOn));
+  }
+  const text = await render({ schema: 1, tool: { name: 'armslength', version: VERSION }, documents }, format, io);
+  if (flags.output === undefined) io.out(text);
+  else {
+    writeFilesSafely([{ name: flags.output, content: `${text}\n` }]);
+    io.out(`wrote ${flags.output}`);
+  }
+  if (documents.some(({ error }) => error !== null)) return EXIT.input;
+  return failed ? EXIT.findings : EXIT.ok;
+}
+
+async function reviewFile(
+  file: string,
+  { review: options }: LintSettings,
+  library: Library,
+  io: Io,
+  today: string,
+): Promise<DocumentReport> {
+  const name = file === '-' ? 'standard input' : file;
+  try {
+    const reading = await read(readInput(file), name, { view: options.view ?? 'accepted' });
+    const report = review(reading, name, library, options);
+    return file === '-' ? report : accept(report, readAcceptances(file), today);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    printProblems(error.problems, io);
+    return unreadable(name, error, options);
+  }
+}
+
+async function render(report: Report, format: (typeof FORMATS)[number], io: Io): Promise<string> {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(report, null, 2);
+    case 'sarif':
+      return (await import('../../report/sarif.js')).sarif(report);
+    case 'html':
+      return (await import('../../report/html/html.js')).html(report);
+    default:
+      return (await import('../../report/terminal/lint.js')).lintLines(report, io.width, io.color).join('\n');
+  }
+}
