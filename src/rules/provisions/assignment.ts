@@ -17,7 +17,7 @@ export const assignment: ProvisionRule = {
   },
   find: stated({
     says: [
-      '@assigns ..3 (this agreement|the agreement|its rights|any right|its interest|rights under|it)',
+      '@assigns ..1 (this agreement|the agreement|its rights|any right|its interest|it)',
       '(this|the) agreement ...14 (=be|=is|=not) ..2 @assigns',
       '(neither|no|not) ...8 @transfers (it|this agreement|the agreement)',
       '(neither|no|not|may) ..5 @assigns without ..8 consent',

@@ -31,7 +31,6 @@ export const booksAccess: ProvisionRule = {
       '@manager ...12 (deliver|submit|send) ...12 @practice ...20 (balance sheet|income statement|statement of income|financial statement|general ledger|financial report)',
       '@manager ...12 (deliver|submit|send) ...30 (balance sheet|income statement|statement of income|financial statement|monthly statement|reconciliation|general ledger|financial report) ...20 to ..1 @practice',
       '@manager ...8 (furnish|provide) ...12 @duration ...20 (balance sheet|income statement|statement of income|financial statement|general ledger|financial report)',
-      '(furnish|provide) ..4 @practice ..3 (monthly|quarterly|annual) ..3 (statement|financial statement|financial report|balance sheet)',
       // the government looks
       '@government ...50 @ledger',
       '@ledger ...50 @government',

@@ -40,6 +40,7 @@ export const clinicalAutonomy: ProvisionRule = {
       `@exclusive ..3 by ..1 ${LICENSED} ...25 ${CARE}`,
       `${CARE} ..12 (belong|reserve|rest|reside|vest|remain) ..8 ${LICENSED}`,
       `${LICENSED} ..5 (decide|determine|make) (all|every|each) ..3 ${CARE}`,
+      `${LICENSED} ..4 (enjoy|have|has|possess) ..3 @judgment`,
       `${LICENSED} ..4 (keep|retain|reserve) ..8 @judgment`,
       '@clinician [alone] (decide|determine|choose) (whom|what|how|when)',
       // free judgment in each case
@@ -47,6 +48,6 @@ export const clinicalAutonomy: ProvisionRule = {
       'in the exercise of ..4 @judgment',
       '(responsible|answer|answerable|accountable) ..4 (only|solely|alone) ..12 @clinical-care',
     ],
-    unless: ['(refer|referral) ..6 basis ..3 @judgment', '(none|no|not) ..8 involve ...10 @judgment', '" ..6 " (means|shall mean|has the meaning)'],
+    unless: ['record of the treatment', '(refer|referral) ..6 basis ..3 @judgment', '(none|no|not) ..8 involve ...10 @judgment', '" ..6 " (means|shall mean|has the meaning)'],
   }),
 };

@@ -42,15 +42,23 @@ export function stated(...ways: readonly Way[]): ProvisionRule['find'] {
   return (facts) => inOrder(ways.flatMap((way) => sightings(facts, way)));
 }
 
-/**
- * A provision's `find` for lists ("Manager shall provide: …"): a statement, or the items under one lead-in, in which after a
- * lead at least `least` of the topics stand.
- */
-export function listed({ leads, topics, least }: { leads: Way; topics: readonly string[]; least: number }): ProvisionRule['find'] {
-  const says = leads.says.map((lead) => `${lead} ...60 (${topics.join('|')})`);
+/** What makes a list: a lead ("Manager shall provide"), and after it at least so many of the topics. */
+export interface List {
+  leads: Way;
+  /** Leads that count only before items of their own ("Manager shall: (a) …"). */
+  itemLeads?: readonly string[];
+  topics: readonly string[];
+  least: number;
+}
+
+/** A provision's `find` for lists: one statement, or the items under one lead-in. */
+export function listed({ leads, itemLeads = [], topics, least }: List): ProvisionRule['find'] {
+  const before = (lead: string) => `${lead} ...60 (${topics.join('|')})`;
+  const ofItems = sightingsOfItems({ ...leads, says: itemLeads.map(before) });
+  const whole = { ...leads, says: leads.says.map(before) };
   return (facts) => {
     const lists = new Map<number, { first: Sighting; topics: Set<string> }>();
-    for (const sighting of sightings(facts, { ...leads, says })) {
+    for (const sighting of [...sightings(facts, whole), ...ofItems(facts)]) {
       const start = sighting.scene.statement.at[0] as number;
       const list = lists.get(start) ?? { first: sighting, topics: new Set() };
       for (const topic of topics) if (facts.firstIn(sighting.scene, [topic])) list.topics.add(topic);
@@ -59,6 +67,9 @@ export function listed({ leads, topics, least }: { leads: Way; topics: readonly 
     return inOrder([...lists.values()].filter((list) => list.topics.size >= least).map(({ first }) => first));
   };
 }
+
+const sightingsOfItems = (way: Way) => (facts: Facts) =>
+  sightings(facts, way).filter(({ scene }) => scene.statement.own.start > 0);
 
 function sightings(facts: Facts, { says, unless = [], after }: Way): Sighting[] {
   const found = facts.search(says).filter(({ scene }) => !facts.firstIn(scene, unless));

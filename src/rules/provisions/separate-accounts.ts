@@ -31,6 +31,7 @@ export const separateAccounts: ProvisionRule = {
       // kept by the practice
       '@practice ..1 (shall|will|agrees to) ..3 !(not) (maintain|establish|open|keep|own) ...12 @account',
       '@practice (keeps|maintains|=owns|holds) ...10 @account',
+      '(settle|deposit|credit) ..3 (to|into|in) ..2 (its own|@practice \'s) ..2 @account',
       '(=deposited|=deposits|shall deposit|will deposit) ...16 @account ..3 of ..1 @practice',
     ],
     unless: [
