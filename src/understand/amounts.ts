@@ -1,13 +1,17 @@
+import { milestoneAt } from './ordinals.js';
 import { NUMBER, type Tokens } from './words/tokens.js';
 import { formId, wordOf } from './words/vocabulary.js';
 
-/** A quantity that the text states: a percentage, a length of time, a sum of money, a share or a bare number. */
+/**
+ * A quantity that the text states: a percentage, a length of time, a point in time counted from a beginning, a sum of money, a
+ * share or a bare number.
+ */
 export interface Amount {
-  kind: 'percent' | 'duration' | 'money' | 'share' | 'number';
+  kind: 'percent' | 'duration' | 'milestone' | 'money' | 'share' | 'number';
   /** First token and the one after the last. */
   start: number;
   end: number;
-  /** Percent in percent, durations in days (a month 30, a year 365), money in dollars, a share between 0 and 1. */
+  /** Percent in percent, durations and milestones in days (a month 30, a year 365), money in dollars, a share between 0 and 1. */
   value: number;
   /** The same as written in words and in digits, where both stand there ("twenty percent (25%)"); else null. */
   words: number | null;
@@ -69,8 +73,7 @@ export function amountsOf(tokens: Tokens): Amount[] {
   for (let paragraph = 0; paragraph + 1 < tokens.first.length; paragraph++) {
     const end = tokens.first[paragraph + 1] as number;
     for (let at = tokens.first[paragraph] as number; at < end; at++) {
-      if (((tokens.flags[at] as number) & NUMBER) === 0 && !BEGINS.has(tokens.form[at] as number)) continue;
-      const amount = amountAt(tokens, at, end);
+      const amount = momentAt(tokens, at, end) ?? sizeAt(tokens, at, end);
       if (!amount) continue;
       amounts.push(amount);
       at = amount.end - 1;
@@ -78,6 +81,23 @@ export function amountsOf(tokens: Tokens): Amount[] {
   }
   return amounts;
 }
+
+function momentAt(tokens: Tokens, at: number, end: number): Amount | undefined {
+  const milestone = milestoneAt(tokens, at, end);
+  return milestone && { kind: 'milestone', start: at, words: null, digits: null, ...milestone };
+}
+
+const sizeAt = (tokens: Tokens, at: number, end: number) =>
+  ((tokens.flags[at] as number) & NUMBER) !== 0 || BEGINS.has(tokens.form[at] as number)
+    ? amountAt(tokens, at, end)
+    : undefined;
+
+/** Twenty years, in days of months. */
+const GENERATION = 240 * 30;
+
+/** The ideas for which an amount stands: its kind, and whether it is as long as a generation. */
+export const amountIdeas = ({ kind, value }: Amount): (Amount['kind'] | 'generation')[] =>
+  (kind === 'duration' || kind === 'milestone') && value >= GENERATION ? [kind, 'generation'] : [kind];
 
 interface Value {
   value: number;

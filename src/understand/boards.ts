@@ -3,19 +3,27 @@ import type { Scene } from './statements/scene.js';
 
 /** The manager can carry a vote, break a tie, or decide when the board does not. */
 const MANAGER_PREVAILS = [
-  '(second|additional|casting|deciding|tie-breaking) vote ...20 @manager',
-  '@manager ...20 (second|additional|casting|deciding|tie-breaking) vote',
+  '(second|additional|further|casting|deciding|tie-breaking) vote ...20 @manager',
+  '@manager ...20 (second|additional|further|casting|deciding|tie-breaking) vote',
   '@board ...40 majority ..10 (appointed|designated|named|chosen|selected|elected) by @manager',
   '(majority of|all of) ..6 @board ..6 (appointed|designated|named|chosen|selected|elected) by @manager',
   '@board ..8 (members|persons) of (which|whom) (are|is|shall be) (appointed|designated|named|chosen|selected) by @manager',
-  '(deadlock|tie|impasse|unable to (reach|agree)|(not|cannot) (reach|agree)|(fail|failure) to (agree|reach)|(without|no|not) ..3 consensus) ...40 @manager ...20 (final|decide|decision|determine|determination|control|prevail)',
+  '(deadlock|tie|tied|impasse|(evenly|equally) divided|unable to (reach|agree)|(not|cannot) (reach|agree)|(fail|failure) to (agree|reach)|(without|no|not) ..3 consensus) ...40 @manager ...20 (final|decide|decision|determine|determination|control|prevail)',
 ];
 const NOBODY_PREVAILS = [
   'no (member|person|party) ..4 (second|casting|deciding)',
   'no ..2 (second|casting|deciding|tie-breaking) vote',
 ];
-const SEATS_OF_MANAGER = ['@number ...12 (appointed|designated|named|chosen|selected|elected) by @manager'];
-const SEATS_OF_PRACTICE = ['@number ...12 (appointed|designated|named|chosen|selected|elected) by @practice'];
+const SEATS_OF_MANAGER = [
+  '@number ...12 (appointed|designated|named|chosen|selected|elected) by @manager',
+  '@number by [the] @manager',
+  '@manager ..3 (appoint|designate|name|choose|select|elect) ..2 @number',
+];
+const SEATS_OF_PRACTICE = [
+  '@number ...12 (appointed|designated|named|chosen|selected|elected) by @practice',
+  '@number by [the] @practice',
+  '@practice ..3 (appoint|designate|name|choose|select|elect) ..2 @number',
+];
 
 /** Does a board of both parties obey the manager: by a majority, a casting vote, or the last word? */
 export function managerHoldsBoard(facts: Facts): boolean {

@@ -1,10 +1,11 @@
 import type { Agreement } from '../model/agreement.js';
 import type { Lexicon } from '../model/lexicon.js';
-import { amountsOf, type Amount } from './amounts.js';
+import { amountIdeas, amountsOf, type Amount } from './amounts.js';
 import { managerHoldsBoard } from './boards.js';
 import { nameFees, nameMeasures } from './measures.js';
 import { find, type Match } from './pattern/match.js';
 import { compilePattern, type Pattern } from './pattern/pattern.js';
+import { SceneIndex, type Need } from './scene-index.js';
 import { roleIdeas } from './statements/role.js';
 import { Scene } from './statements/scene.js';
 import { statementsOf, type Statement } from './statements/statements.js';
@@ -28,7 +29,7 @@ export interface Sighting extends Match {
 /** What the review knows of an agreement: its statements, ready to be asked. */
 export class Facts {
   readonly scenes: Scene[];
-  private readonly byIdea = new Map<number, Scene[]>();
+  private readonly index: SceneIndex;
   private readonly amountAt = new Map<number, Amount>();
   private readonly byParagraph = new Map<number, Scene[]>();
 
@@ -36,15 +37,14 @@ export class Facts {
     readonly agreement: Agreement,
     readonly tokens: Tokens,
     readonly ideas: Ideas,
+    annotation: Annotation,
     scenes: Scene[],
     readonly amounts: readonly Amount[],
   ) {
     this.scenes = scenes;
     for (const amount of amounts) this.amountAt.set(amount.start, amount);
-    for (const scene of scenes) {
-      put(this.byParagraph, scene.statement.paragraph, scene);
-      for (const idea of scene.all) put(this.byIdea, idea, scene);
-    }
+    for (const scene of scenes) put(this.byParagraph, scene.statement.paragraph, scene);
+    this.index = new SceneIndex(scenes, tokens, annotation, ideas.names.length);
   }
 
   /** The statements of one paragraph. */
@@ -95,15 +95,15 @@ export class Facts {
     return pattern;
   }
 
-  /** The statements that hold the rarest idea that a pattern needs. */
-  private candidates(pattern: Pattern): readonly Scene[] {
-    let fewest: readonly Scene[] = this.scenes;
-    for (const ideas of pattern.needs) {
-      if (ideas.length > 1) continue;
-      const scenes = this.byIdea.get(ideas[0] as number) ?? [];
-      if (scenes.length < fewest.length) fewest = scenes;
+  /** The statements that hold the rarest of what a pattern needs. */
+  private candidates({ needs }: Pattern): readonly Scene[] {
+    let rarest: readonly Need[] | undefined;
+    let fewest = Infinity;
+    for (const need of needs) {
+      const count = this.index.count(need);
+      if (count < fewest) [rarest, fewest] = [need, count];
     }
-    return fewest;
+    return rarest ? this.index.holding(rarest) : this.scenes;
   }
 }
 
@@ -142,7 +142,9 @@ export function wordsOf(agreement: Agreement, lexicon: Lexicon): Words {
   const tokens = tokenize(agreement.paragraphs.map(({ text }) => text));
   const annotation = annotate(tokens, ideas);
   const amounts = amountsOf(tokens);
-  for (const { kind, start, end } of amounts) add(annotation, start, ideas.number.get(kind) as number, end - start);
+  for (const amount of amounts)
+    for (const idea of amountIdeas(amount))
+      add(annotation, amount.start, ideas.number.get(idea) as number, amount.end - amount.start);
   return { agreement, lexicon, tokens, ideas, annotation, statements: statementsOf(agreement.paragraphs, tokens), amounts };
 }
 
@@ -159,7 +161,7 @@ export function understand(words: Words, names: Names): Facts {
     const scenes: Scene[] = [];
     for (const statement of statements)
       scenes.push(new Scene(statement, tokens, annotation, ideas, roles, before(scenes, statement)));
-    return new Facts(agreement, tokens, ideas, scenes, amounts);
+    return new Facts(agreement, tokens, ideas, annotation, scenes, amounts);
   };
   const facts = make(false);
   const held = managerHoldsBoard(facts);

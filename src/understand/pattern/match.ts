@@ -12,67 +12,71 @@ export interface Match {
 /** A gap that keeps to its clause stops here. */
 const CLAUSE_ENDS = new Set([';', 'if', 'unless', 'until', 'provided', 'except', 'but', 'whereas', '.'].map(formId));
 
+/** What failed once at a place is not tried there again: for each open step and position, the search that failed last. */
+let failed = new Int32Array(1 << 14);
+let search = 0;
+let width = 0;
+
 /**
  * Looks for the first place of a pattern. Its time is bounded by steps times words.
  * @param beyond only a match that ends beyond this position counts
  */
 export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefined {
-  if (!pattern.needs.every((ideas) => ideas.some((idea) => scene.has(idea)))) return undefined;
-  const failed = new Map<Node, Set<number>>();
+  for (const needs of pattern.needs) if (!hasOne(scene, needs)) return undefined;
+  width = scene.length + 1;
+  if (pattern.open * width > failed.length) failed = new Int32Array(pattern.open * width * 2);
+  search++;
   for (let start = 0; start < scene.length; start++) {
-    const end = match(pattern.start, scene, start, failed);
+    const end = match(pattern.start, scene, start);
     if (end > beyond) return { start, end };
   }
   return undefined;
 }
 
-function match(node: Node, scene: Scene, at: number, failed: Map<Node, Set<number>>): number {
+/** Words are not looked for here: the index has led to the statements that hold the rarest. */
+function hasOne(scene: Scene, needs: readonly number[]): boolean {
+  for (const need of needs) if (need < 0 || scene.has(need)) return true;
+  return false;
+}
+
+function match(node: Node, scene: Scene, at: number): number {
   switch (node.kind) {
     case 'end':
       return at;
     case 'word':
       if (at >= scene.length || (scene.form(at) !== node.key && scene.stem(at) !== node.key)) return -1;
-      return match(node.next, scene, at + 1, failed);
+      return match(node.next, scene, at + 1);
     case 'idea': {
       const length = at < scene.length ? scene.span(at, node.idea) : 0;
-      if (length === 0 || !isDoneBy(scene, at, length, node.agent, node.denied)) return -1;
-      return match(node.next, scene, at + length, failed);
+      if (length === 0 || (node.agent >= 0 && !isDoneBy(scene, at, length, node.agent, node.denied))) return -1;
+      return match(node.next, scene, at + length);
     }
     case 'not':
-      return match(node.inner, scene, at, failed) >= 0 ? -1 : match(node.next, scene, at, failed);
+      return match(node.inner, scene, at) >= 0 ? -1 : match(node.next, scene, at);
     default:
-      return matchOpen(node, scene, at, failed);
+      return matchOpen(node, scene, at);
   }
 }
 
-/** Choices and gaps: what failed once at a place is not tried there again. */
-function matchOpen(
-  node: Node & { kind: 'choice' | 'gap' },
-  scene: Scene,
-  at: number,
-  failed: Map<Node, Set<number>>,
-): number {
-  let known = failed.get(node);
-  if (known?.has(at)) return -1;
-  const end = node.kind === 'gap' ? matchGap(node, scene, at, failed) : matchChoice(node, scene, at, failed);
-  if (end < 0) {
-    if (!known) failed.set(node, (known = new Set()));
-    known.add(at);
-  }
+function matchOpen(node: Node & { kind: 'choice' | 'gap' }, scene: Scene, at: number): number {
+  const place = node.id * width + at;
+  if (failed[place] === search) return -1;
+  const end = node.kind === 'gap' ? matchGap(node, scene, at) : matchChoice(node, scene, at);
+  if (end < 0) failed[place] = search;
   return end;
 }
 
-function matchChoice(node: Node & { kind: 'choice' }, scene: Scene, at: number, failed: Map<Node, Set<number>>): number {
+function matchChoice(node: Node & { kind: 'choice' }, scene: Scene, at: number): number {
   for (const way of node.ways) {
-    const end = match(way, scene, at, failed);
+    const end = match(way, scene, at);
     if (end >= 0) return end;
   }
   return -1;
 }
 
-function matchGap(node: Node & { kind: 'gap' }, scene: Scene, at: number, failed: Map<Node, Set<number>>): number {
+function matchGap(node: Node & { kind: 'gap' }, scene: Scene, at: number): number {
   for (let passed = 0; passed <= node.most && at + passed <= scene.length; passed++) {
-    const end = match(node.next, scene, at + passed, failed);
+    const end = match(node.next, scene, at + passed);
     if (end >= 0) return end;
     if (at + passed < scene.length && !node.wide && CLAUSE_ENDS.has(scene.form(at + passed))) return -1;
   }
@@ -81,7 +85,6 @@ function matchGap(node: Node & { kind: 'gap' }, scene: Scene, at: number, failed
 
 /** Is the act at a position done by the role asked for, and granted or denied as asked? */
 function isDoneBy(scene: Scene, at: number, length: number, agent: number, denied: boolean | null): boolean {
-  if (agent < 0) return true;
   for (let i = at; i < at + length; i++) {
     const frame = scene.frames.get(i);
     if (!frame) continue;

@@ -1,3 +1,5 @@
+import { wordNeed, type Need } from '../scene-index.js';
+import { formId } from '../words/vocabulary.js';
 import type { Ideas } from '../words/lexicon.js';
 import { keysOf } from '../words/phrase.js';
 import { ROLE, type RoleName } from '../statements/role.js';
@@ -6,8 +8,8 @@ import { ROLE, type RoleName } from '../statements/role.js';
 export type Node =
   | { kind: 'word'; key: number; next: Node }
   | { kind: 'idea'; idea: number; agent: number; denied: boolean | null; next: Node }
-  | { kind: 'gap'; most: number; wide: boolean; next: Node }
-  | { kind: 'choice'; ways: Node[] }
+  | { kind: 'gap'; id: number; most: number; wide: boolean; next: Node }
+  | { kind: 'choice'; id: number; ways: Node[] }
   | { kind: 'not'; inner: Node; next: Node }
   | { kind: 'end' };
 
@@ -15,10 +17,13 @@ export type Node =
 export interface Pattern {
   text: string;
   start: Node;
-  /** Of each list, one idea at least must stand in the statement. */
-  needs: number[][];
+  /** Of each list, one idea or word at least must stand in the statement. */
+  needs: Need[][];
+  /** How many steps are open: choices and gaps. */
+  open: number;
 }
 
+const IT = formId('it');
 const END: Node = { kind: 'end' };
 const USUAL_GAP = 6;
 
@@ -38,18 +43,19 @@ export function compilePattern(text: string, ideas: Ideas): Pattern {
   const reader = new PatternReader(text, ideas);
   const start = reader.choices(END);
   if (!reader.atEnd) throw new RangeError(`unmatched bracket in pattern “${text}”`);
-  return { text, start, needs: reader.needs };
+  return { text, start, needs: reader.needs, open: reader.open };
 }
 
 /** A part of a pattern: given what follows, its node; and the ideas it cannot be without. */
 interface Piece {
   node: (next: Node) => Node;
-  needs: number[][];
+  needs: Need[][];
 }
 
 class PatternReader {
   private at = 0;
-  needs: number[][] = [];
+  needs: Need[][] = [];
+  open = 0;
 
   constructor(
     private readonly text: string,
@@ -61,7 +67,7 @@ class PatternReader {
   }
 
   choices(next: Node): Node {
-    const whole = oneOf(this.ways());
+    const whole = this.oneOf(this.ways());
     this.needs = whole.needs;
     return whole.node(next);
   }
@@ -95,12 +101,12 @@ class PatternReader {
     this.at++;
     const ways = this.ways();
     this.close(open === '(' ? ')' : ']');
-    return oneOf(open === '[' ? [...ways, NOTHING] : ways);
+    return this.oneOf(open === '[' ? [...ways, NOTHING] : ways);
   }
 
   private absence(): Piece {
     this.at += 2;
-    const inner = oneOf(this.ways()).node(END);
+    const inner = this.oneOf(this.ways()).node(END);
     this.close(')');
     return { node: (next) => ({ kind: 'not', inner, next }), needs: [] };
   }
@@ -114,11 +120,11 @@ class PatternReader {
     const from = this.at;
     while (!this.atEnd && !' ()[]|'.includes(this.text[this.at] as string)) this.at++;
     const step = this.text.slice(from, this.at);
-    if (step.startsWith('..')) return gap(step);
+    if (step.startsWith('..')) return this.gap(step);
     if (step.startsWith('@')) return this.idea(step.slice(1));
     const keys = keysOf(step);
     const node = (next: Node) => keys.reduceRight<Node>((after, key) => ({ kind: 'word', key, next: after }), next);
-    return { node, needs: [] };
+    return { node, needs: keys.map((key) => [wordNeed(key)]) };
   }
 
   private idea(text: string): Piece {
@@ -128,26 +134,34 @@ class PatternReader {
     const agent = who === undefined ? -1 : ROLE[who.replace(/^[-?]/, '') as RoleName];
     if (agent === undefined) throw new RangeError(`nobody is called “${who}” in pattern “${this.text}”`);
     const denied = who === undefined || who.startsWith('?') ? null : who.startsWith('-');
-    return { node: (next) => ({ kind: 'idea', idea, agent, denied, next }), needs: [[idea]] };
+    return { node: (next) => ({ kind: 'idea', idea, agent, denied, next }), needs: [[idea], ...this.whoIsNamed(agent)] };
+  }
+
+  /** An act can be the manager's only where the manager, a board or "it" is named; so too the practice's. */
+  private whoIsNamed(agent: number): Need[][] {
+    const names =
+      agent === ROLE.manager ? ['manager', 'board'] : agent === ROLE.practice ? ['practice', 'clinician', 'board'] : [];
+    if (names.length === 0) return [];
+    return [[...names.flatMap((name) => this.ideas.number.get(name) ?? []), wordNeed(IT)]];
+  }
+
+  /** One of several ways: it needs, of the first needs of each way, one. */
+  private oneOf(ways: readonly Piece[]): Piece {
+    if (ways.length === 1) return ways[0] as Piece;
+    const firsts = ways.map(({ needs }) => needs[0]);
+    return {
+      node: (next) => ({ kind: 'choice', id: this.open++, ways: ways.map((way) => way.node(next)) }),
+      needs: firsts.every((need) => need !== undefined) ? [firsts.flat() as Need[]] : [],
+    };
+  }
+
+  private gap(step: string): Piece {
+    const wide = step.startsWith('...');
+    const digits = step.slice(wide ? 3 : 2);
+    const most = digits === '' ? USUAL_GAP : Number(digits);
+    if (!Number.isInteger(most) || most > 60) throw new RangeError(`a gap is up to 60 words, not “${step}”`);
+    return { node: (next) => ({ kind: 'gap', id: this.open++, most, wide, next }), needs: [] };
   }
 }
 
 const NOTHING: Piece = { node: (next) => next, needs: [] };
-
-/** One of several ways: it needs, of the first needs of each way, one. */
-function oneOf(ways: readonly Piece[]): Piece {
-  if (ways.length === 1) return ways[0] as Piece;
-  const firsts = ways.map(({ needs }) => needs[0]);
-  return {
-    node: (next) => ({ kind: 'choice', ways: ways.map((way) => way.node(next)) }),
-    needs: firsts.every((need) => need !== undefined) ? [firsts.flat() as number[]] : [],
-  };
-}
-
-function gap(step: string): Piece {
-  const wide = step.startsWith('...');
-  const digits = step.slice(wide ? 3 : 2);
-  const most = digits === '' ? USUAL_GAP : Number(digits);
-  if (!Number.isInteger(most) || most > 60) throw new RangeError(`a gap is up to 60 words, not “${step}”`);
-  return { node: (next) => ({ kind: 'gap', most, wide, next }), needs: [] };
-}

@@ -53,6 +53,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
   let verbAt = -1;
   let dependent = false;
   let main: Clause = { subject, denied, advisory };
+  let broken: (Clause & { regionStart: number; softStart: number; verbAt: number; dependent: boolean }) | undefined;
   const advise = ideas.number.get('advise') ?? -1;
   for (let i = 0; i < scene.length; i++) {
     const form = scene.form(i);
@@ -63,6 +64,9 @@ export function framesOf(scene: Scene): Map<number, Frame> {
       dependent = false;
     }
     if (HARD.has(form)) {
+      broken = isBreak(scene, i, regionStart, verbAt)
+        ? { subject, denied, advisory, regionStart, softStart, verbAt, dependent }
+        : undefined;
       regionStart = softStart = i + 1;
       verbAt = -1;
       advisory = false;
@@ -72,11 +76,17 @@ export function framesOf(scene: Scene): Map<number, Frame> {
       continue;
     }
     if (SOFT.has(form)) softStart = i + 1;
+    if (form === COMMA && broken) {
+      ({ subject, denied, advisory, regionStart, softStart, verbAt, dependent } = broken);
+      broken = undefined;
+    } else if (form === COMMA && dependent && subject === main.subject) denied ||= main.denied;
     const act = scene.isAct(i);
     const finite = MODALS.has(form) || (FINITE.has(form) && !MODALS.has(i > 0 ? scene.form(i - 1) : 0));
     if (finite || (act && verbAt < 0 && isFiniteAct(scene, i))) {
       const found = subjectOf(scene, regionStart, softStart, i);
-      if (found.fresh || verbAt < 0) {
+      const goesOn = finite && verbAt >= 0 && i === softStart && MODALS.has(form);
+      if (goesOn) denied = i > 0 && NEGATIONS.has(scene.form(i - 1));
+      else if (found.fresh || verbAt < 0) {
         subject = found.role === ROLE.none && !found.fresh ? subject : found.role;
         denied = found.denied || (denied && !finite && !found.fresh);
         advisory = false;
@@ -94,6 +104,13 @@ export function framesOf(scene: Scene): Map<number, Frame> {
   }
   return frames;
 }
+
+/** Do words between commas break a clause before its verb: "Manager, which …, shall", "Manager shall, after …, decide"? */
+function isBreak(scene: Scene, i: number, regionStart: number, verbAt: number): boolean {
+  if (i < 2 || scene.form(i - 1) !== COMMA || MARKS.has(scene.form(i))) return false;
+  return verbAt < 0 ? i - 1 > regionStart : verbAt === i - 2 && MODALS.has(scene.form(verbAt));
+}
+const COMMA = formId(',');
 
 interface Clause {
   subject: number;
@@ -319,7 +336,7 @@ const isInfinitiveOrGerund = (scene: Scene, i: number) => isInfinitive(scene, i)
 
 /** Who is named last before an infinitive: "authorizes Manager to sign". */
 function nearest(scene: Scene, i: number, roles: Uint8Array, subject: number): number {
-  for (let back = 2; back <= REACH && i - back >= 0; back++) {
+  for (let back = 2; back <= 2 * REACH && i - back >= 0; back++) {
     const role = roles[i - back] as number;
     if (role !== ROLE.none && role !== ROLE.clinician) return role;
     if (HARD.has(scene.form(i - back)) || MODALS.has(scene.form(i - back))) break;

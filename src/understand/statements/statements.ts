@@ -78,6 +78,8 @@ function paragraphStatements(tokens: Tokens, paragraph: number, range: Range, le
         leads[item.depth + 1] = [...(n === 0 ? before : []), ...indexes(sentence)];
     });
   });
+  const rest = tail ? { start: tail.end, end: (items.at(-1) as Item).end } : { start: range.end, end: range.end };
+  statements.push(...sentencesOf(tokens, rest).map((sentence) => make([], sentence)));
   return statements;
 }
 

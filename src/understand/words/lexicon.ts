@@ -19,8 +19,8 @@ export interface Ideas {
   phrases: ReadonlyMap<number, ReadonlyMap<number, Phrase[]>>;
 }
 
-/** Ideas that no list of words can hold: amounts, told by src/understand/amounts.ts. */
-export const AMOUNT_IDEAS = ['percent', 'duration', 'money', 'share', 'number'] as const;
+/** Ideas that no list of words can hold: amounts, told by src/understand/amounts.ts; a generation is twenty years or more. */
+export const AMOUNT_IDEAS = ['percent', 'duration', 'milestone', 'money', 'share', 'number', 'generation'] as const;
 
 /** @throws RangeError naming the idea and phrase that cannot be understood */
 export function compileLexicon(lexicon: Lexicon): Ideas {

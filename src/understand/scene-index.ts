@@ -1,0 +1,73 @@
+import type { Scene } from './statements/scene.js';
+import type { Annotation } from './words/annotate.js';
+import type { Tokens } from './words/tokens.js';
+import { stemId } from './words/vocabulary.js';
+
+/**
+ * Something that a pattern cannot do without: the number of an idea, or of a word (`wordNeed`).
+ */
+export type Need = number;
+/** @param key the number of a word or of a stem */
+export const wordNeed = (key: number): Need => -1 - stemId(key);
+
+/** Finds the statements that hold an idea or a word, without looking at the others. */
+export class SceneIndex {
+  private readonly byIdea: Scene[][];
+  /** Tokens in the order of their stems; those of stem s from `first.get(s)`. */
+  private readonly byStem = new Map<number, number[]>();
+  /** Statements that hold a token: its own, and those whose lead-in it is part of. */
+  private readonly ofToken: (Scene | Scene[] | undefined)[];
+  private readonly known = new Map<Need, readonly Scene[]>();
+
+  constructor(scenes: readonly Scene[], tokens: Tokens, annotation: Annotation, ideas: number) {
+    this.byIdea = Array.from({ length: ideas }, () => []);
+    this.ofToken = new Array(tokens.count);
+    for (const scene of scenes) this.enter(scene, annotation);
+    for (let token = 0; token < tokens.count; token++) {
+      const stem = tokens.stem[token] as number;
+      const list = this.byStem.get(stem);
+      if (list) list.push(token);
+      else this.byStem.set(stem, [token]);
+    }
+  }
+
+  private enter(scene: Scene, { head, next, idea }: Annotation): void {
+    const { at } = scene.statement;
+    for (let i = 0; i < at.length; i++) {
+      const token = at[i] as number;
+      const others = this.ofToken[token];
+      if (others === undefined) this.ofToken[token] = scene;
+      else if (Array.isArray(others)) others.push(scene);
+      else this.ofToken[token] = [others, scene];
+      for (let span = head[token] as number; span >= 0; span = next[span] as number) {
+        const list = this.byIdea[idea[span] as number] as Scene[];
+        if (list[list.length - 1] !== scene) list.push(scene);
+      }
+    }
+  }
+
+  /** Roughly how many statements hold one of these. */
+  count(needs: readonly Need[]): number {
+    let sum = 0;
+    for (const need of needs)
+      sum += need >= 0 ? (this.byIdea[need]?.length ?? 0) : (this.byStem.get(-1 - need)?.length ?? 0);
+    return sum;
+  }
+
+  /** Every statement that holds one of these, each once. */
+  holding(needs: readonly Need[]): readonly Scene[] {
+    if (needs.length === 1) return this.one(needs[0] as Need);
+    return [...new Set(needs.flatMap((need) => this.one(need)))];
+  }
+
+  private one(need: Need): readonly Scene[] {
+    if (need >= 0) return this.byIdea[need] ?? [];
+    let scenes = this.known.get(need);
+    if (!scenes) {
+      const tokens = this.byStem.get(-1 - need) ?? [];
+      scenes = [...new Set(tokens.flatMap((token) => this.ofToken[token] ?? []))];
+      this.known.set(need, scenes);
+    }
+    return scenes;
+  }
+}
