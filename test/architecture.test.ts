@@ -15,11 +15,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   model: [],
   ooxml: ['model'],
   library: ['model'],
+  read: ['model', 'ooxml'],
+  understand: ['model'],
+  rules: ['model', 'understand'],
   draft: ['model', 'library'],
   write: ['model', 'ooxml'],
-  report: ['model', 'library', 'draft'],
-  cli: ['model', 'ooxml', 'library', 'draft', 'write', 'report'],
-  api: ['model', 'library', 'draft', 'write'],
+  review: ['model', 'library', 'understand', 'rules', 'draft'],
+  report: ['model', 'library', 'rules', 'review', 'draft'],
+  cli: ['model', 'ooxml', 'library', 'read', 'rules', 'draft', 'write', 'review', 'report'],
+  api: ['model', 'library', 'read', 'draft', 'write', 'review'],
 };
 
 describe('layers', () => {

@@ -8,11 +8,15 @@ export const decides = (topic: string): string[] => [
   `${topic} ..14 (vested in|rest with|rests with|lie with|reserved to|belong to|reside in|(is|are|be) [a|the] [exclusive|sole] (matter|province|prerogative|decision|responsibility) (for|of)|is for|are for) [the] @manager`,
 ];
 
+const BUT = '(without|unless|until|before|except|save|absent|other than|otherwise than)';
+
 /** It needs the manager's consent, or may be stopped by the manager. */
 export const vetoes = (topic: string): string[] => [
   `${topic} ...40 (subject to|require|requires|need|needs|conditional|conditioned|effective upon|only with|only upon|only after|upon|until) ..8 @approve:manager`,
-  `(not|no|neither|nor|never|only|=cannot) ...50 (without|unless|until|before|except|other than|otherwise than) ..10 @approve:manager ...40 ${topic}`,
-  `(not|no|neither|nor|never|only|=cannot) ...40 ${topic} ...40 (without|unless|until|before|except|other than|otherwise than) ..10 @approve:manager`,
+  `(not|no|neither|nor|never|only|=cannot) ...50 ${BUT} ..10 @approve:manager ...40 ${topic}`,
+  `(not|no|neither|nor|never|only|=cannot) ...40 ${topic} ...40 ${BUT} ..10 @approve:manager`,
+  `(without|unless|absent|except with|save with) ..10 @approve:manager ...30 (not|no|neither) ...50 ${topic}`,
+  `${BUT} ..10 @approve:manager ...12 (not|no|neither|nor|never) ...40 ${topic}`,
   `(require|need|obtain|subject to) ..8 @approve:manager ...50 ${topic}`,
   `(right|power|authority|entitled) ..3 (to|of) (veto|disapprove|reject|approve|approve or disapprove) ..12 ${topic} ...20 @manager`,
   `@manager ..8 (veto|disapprove|reject|overrule|override) ..12 ${topic}`,
@@ -26,7 +30,8 @@ export const dictates = (topic: string): string[] => [
   `${topic} ..14 @follow ..5 @manager ..1 (policy|manual|list|schedule|guideline|protocol|rule|standard|matrix|procedure|requirement|instruction|direction|template|form|book|program|criteria)`,
   `(upon|on|at|after|within) ..6 @manager ['s] ..3 (request|demand|instruction|direction|notice) ...20 ${topic}`,
   `${topic} ...16 (upon|on|at) ..6 @manager ['s] ..3 (request|demand|instruction|direction|notice)`,
-  `${topic} ..10 (as|that|which|in the manner that) @manager ..4 (direct|require|specify|determine|designate|instruct|see fit|deem|consider|think|elect|dictate)`,
+  `${topic} ..14 as ..2 @judge:manager`,
+  `${topic} ..10 (as|that|which|in the manner that) [the] @manager ..4 (direct|require|specify|determine|designate|instruct|see fit|deem|consider|think|elect|dictate)`,
 ];
 
 /** The manager writes the rules on it. */
@@ -63,6 +68,18 @@ export const excepts = (topic: string): string[] => [
   `(must|shall|may only|has to) ..2 (ask|apply to|petition|request) ..4 @manager ...20 ${topic}`,
 ];
 
+/** What the manager proposes stands unless the practice stops it. */
+export const byDefault = (topic: string): string[] => [
+  `${topic} ..8 (proposed|recommended|submitted|furnished|suggested|delivered|prepared) by ..2 @manager ...20 (deemed|effect|effective|apply|applies|force) ...20 (unless|if|until|absent)`,
+  `(not|fail|fails|failure) ..8 (object|respond|disapprove|reject|act) ...30 @manager ..6 ${topic} ..8 (effect|effective|deemed|apply|applies|adopted|force)`,
+  `@practice ..2 (shall|must|will|agrees to|agree to) ..2 (adopt|accept|implement|follow|charge|use|approve) ..10 ${topic} ..3 (recommended|proposed|furnished|supplied|issued|prepared|published|announced|submitted) by ..2 @manager`,
+];
+
+/** An officer or employee of the manager decides. */
+export const officers = (topic: string): string[] => [
+  `(officer|employee|executive|staff|agent) of [the] @manager ...30 (shall|may|will) ..3 (issue|set|adopt|determine|establish|approve|write|decide|publish|revise) ..8 ${topic}`,
+];
+
 /** It is declared to be business, and so the manager's. */
 export const sweeps = (topic: string): string[] => [
   `(operational|administrative|business|nonclinical|nonmedical|nonprofessional) [and business|and operational|and administrative] (matter|decision|issue) ..8 (include|including|mean|comprise|extend to|embrace|cover|encompass|are|be|:) ...40 ${topic}`,
@@ -73,15 +90,24 @@ export const sweeps = (topic: string): string[] => [
 /** All the ways of having power over a topic. */
 export const powerOver = (topic: string): string[] => [...decides(topic), ...vetoes(topic), ...dictates(topic)];
 
+/** The practice must agree first. */
+export const PRACTICE_APPROVES: readonly string[] = [
+  '(subject to|upon|with|after|until|unless|before|require|only) ..8 @approve:practice',
+  '(not|no|neither|nor|never) ...50 without ..8 @approve:practice',
+  '(until|unless|before|only [after|if|when]) ..3 @practice ...12 @approve:?practice',
+  '(until|unless|before|only [after|if|when]) ..3 @clinician ...4 (has|have|is|had) ..2 (approved|accepted|confirmed|agreed|adopted)',
+];
+
 /** The practice has the last word: an approval that must come first, a decision that is its own, or advice that it may ignore. */
 export const PRACTICE_DECIDES: readonly string[] = [
-  '(subject to|upon|with|after|until|unless|without|before|require|only) ..8 @approve:practice',
-  '(until|unless|before|only [after|if|when]) ..3 @practice ...12 @approve:?practice',
-  '(as|that|which) [the] @practice [alone|itself|then|from time to time] [has|have|may] [in writing|so|then|first|previously] (approve|select|specify|determine|direct|instruct|certify|request|choose|decide|adopt|require|elect|order|enter|set|establish)',
+  ...PRACTICE_APPROVES,
+  '(as|that|which) [the] [treating|rendering|attending] (@practice|@clinician) [alone|itself|then|from time to time] [has|have|may] [in writing|so|then|first|previously] (approve|select|specify|determine|direct|instruct|certify|request|choose|decide|adopt|require|elect|order|enter|set|establish|document|record)',
   '@practice ..6 (may|shall|remain|free) ..4 (accept or|reject|disregard|decline|ignore)',
   '(recommend|propose) ...30 @decide:practice',
   '(final|sole|exclusive) ..2 (decision|authority|determination|discretion) ..8 (is|be|rest|belong|remain|of) ..4 @practice',
-  '(approve|adopt|select|choose|determine|set|establish|direct|request|specify|assign|order|prescribe|clear|requisition|make|write|certify|document) ..3 by ..4 (@practice|@clinician)',
+  '(approve|adopt|select|choose|determine|set|establish|direct|specify|assign|order|prescribe|clear|requisition|certify) ..3 by !(..3 @manager) ..4 (@practice|@clinician)',
+  '(request|made|written|documented) by ..2 @practice',
+  'not (acquire|seek|assume|claim) ...20 (control|authority|power)',
   '(@practice|@clinician) ..1 (alone|solely|exclusively|itself|in its sole discretion|and no other) !(..2 (responsible|liable))',
   '(solely|only|exclusively) [made|set|determined|decided|for|by|to] ..2 (by|to|for|of) ..4 (@practice|@clinician)',
   '(@practice|@clinician) [may|shall|will|and its physicians|,] (determine|decide|establish|set|select|choose|fix|write|reject|prescribe|specify) !(...20 (accordance|as|at|from|consistent|conform|recommended|identical) ..8 @manager)',

@@ -49,3 +49,9 @@ export function flagged({ flags, unless = [], despite = [] }: Flags): Rule['find
   return (facts) =>
     facts.search(flags).filter(({ scene }) => !facts.firstIn(scene, unless) || facts.firstIn(scene, despite));
 }
+
+/** The sightings of two searches, a statement once. */
+export function either(first: readonly Sighting[], second: readonly Sighting[]): Sighting[] {
+  const seen = new Set(first.map(({ scene }) => scene));
+  return [...first, ...second.filter(({ scene }) => !seen.has(scene))];
+}

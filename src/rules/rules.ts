@@ -1,3 +1,8 @@
+import { controlClinicalStaff } from './control/clinical-staff.js';
+import { controlMedicalDirector } from './control/medical-director.js';
+import { controlRestrictiveCovenant } from './control/restrictive-covenant.js';
+import { controlPracticeGovernance } from './control/practice-governance.js';
+import { controlPracticeEquity } from './control/practice-equity.js';
 import { controlCoding } from './control/coding.js';
 import { controlClinicalSchedule } from './control/clinical-schedule.js';
 import { controlClinicalDecisions } from './control/clinical-decisions.js';
@@ -7,7 +12,25 @@ import { feePerVolume } from './fee/per-volume.js';
 import { feePercentageOfProfit } from './fee/percentage-of-profit.js';
 import { feePercentageOfRevenue } from './fee/percentage-of-revenue.js';
 import { feeResidualSweep } from './fee/residual-sweep.js';
+import { termEvergreen } from './term/evergreen.js';
+import { termExcessive } from './term/excessive.js';
+import { termExitPenalty } from './term/exit-penalty.js';
+import { termOneSided } from './term/one-sided.js';
 import type { Rule } from './rule.js';
 
 /** Every rule on what an agreement says, in the order in which a report lists them. */
-export const RULES: readonly Rule[] = [feePercentageOfRevenue, feePercentageOfProfit, feeResidualSweep, feePerVolume, feeManagerDiscretion, controlProfessionalFees, controlCoding, controlClinicalSchedule, controlClinicalDecisions];
+export const RULES: readonly Rule[] = [
+  feePercentageOfRevenue,
+  feePercentageOfProfit,
+  feeResidualSweep,
+  feePerVolume,
+  feeManagerDiscretion,
+  controlProfessionalFees,
+  controlCoding,
+  controlClinicalSchedule,
+  controlClinicalDecisions,
+  controlClinicalStaff,
+  controlMedicalDirector,
+  controlRestrictiveCovenant,
+  controlPracticeGovernance,
+  controlPracticeEquity, termOneSided, termExcessive, termExitPenalty, termEvergreen];

@@ -29,35 +29,12 @@ const PARTS: Record<string, number> = {
   eighth: 8, eighths: 8, tenth: 10, tenths: 10,
 }; // prettier-ignore
 const DAYS: Record<string, number> = {
-  day: 1,
-  days: 1,
-  week: 7,
-  weeks: 7,
-  month: 30,
-  months: 30,
-  quarter: 90,
-  quarters: 90,
-  year: 365,
-  years: 365,
-  decade: 3650,
-  decades: 3650,
-};
+  day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30, quarter: 90, quarters: 90, year: 365, years: 365,
+  decade: 3650, decades: 3650, century: 36500,
+}; // prettier-ignore
 /** Words that may stand between a number and "year". */
 const BETWEEN = new Set(
-  [
-    'calendar',
-    'business',
-    'full',
-    'consecutive',
-    'successive',
-    'additional',
-    'further',
-    'contract',
-    'fiscal',
-    'more',
-    "'s",
-    'complete',
-  ].map(formId),
+  "calendar business full consecutive successive additional further contract fiscal more complete 's".split(' ').map(formId),
 );
 /** Words that an amount can begin with. */
 const BEGINS = new Set([...Object.keys(UNITS), '$', 'half', 'a', 'an'].map(formId));

@@ -28,7 +28,7 @@ interface Term {
 
 const ARTICLES = new Set(['the', 'a', 'an', 'each', 'any'].map(formId));
 const LITTLE = new Set(['of', 'and', 'for'].map(formId));
-const SURE = new Set(['shall', 'mean', 'means', ',', 'being'].map(formId));
+const SURE = new Set(['shall', 'mean', 'means'].map(formId));
 
 /**
  * Notes for each mention of a defined term whether it means the practice's revenue or its profit: "Practice Income" may be

@@ -4,7 +4,8 @@ import type { DocumentReport, Report } from '../../model/finding.js';
 import { InputError } from '../../model/problem.js';
 import { read } from '../../read/read.js';
 import { accept } from '../../review/acceptance.js';
-import { review } from '../../review/review.js';
+import { compareViews } from '../../review/changes.js';
+import { review, type ReviewOptions } from '../../review/review.js';
 import { reaches } from '../../review/severity.js';
 import { unreadable } from '../../review/unreadable.js';
 import { EXIT } from '../exit.js';
@@ -58,14 +59,28 @@ async function reviewFile(
 ): Promise<DocumentReport> {
   const name = file === '-' ? 'standard input' : file;
   try {
-    const reading = await read(readInput(file), name, { view: options.view ?? 'accepted' });
-    const report = review(reading, name, library, options);
+    const report = await reviewBytes(readInput(file), name, library, options);
     return file === '-' ? report : accept(report, readAcceptances(file), today);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     printProblems(error.problems, io);
     return unreadable(name, error, options);
   }
+}
+
+/** With tracked changes pending, both texts are reviewed: what the changes bring in and cure is part of the report. */
+async function reviewBytes(
+  bytes: Uint8Array,
+  name: string,
+  library: Library,
+  options: ReviewOptions,
+): Promise<DocumentReport> {
+  const view = options.view ?? 'accepted';
+  const reading = await read(bytes, name, { view });
+  const report = review(reading, name, library, options);
+  if (view === 'sent' || reading.changes.length === 0) return report;
+  const before = await read(bytes, name, { view: 'sent' });
+  return compareViews(report, review(before, name, library, { ...options, view: 'sent' }), reading);
 }
 
 async function render(report: Report, format: (typeof FORMATS)[number], io: Io): Promise<string> {

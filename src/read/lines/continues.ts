@@ -108,5 +108,5 @@ function labelContinues({ first, hang, body }: Open, left: number, ends: boolean
 
 /** Whether a paragraph has the items of a list in its text, so that the next of them may begin a line. */
 function hasRunIn({ lines }: Open, { text }: Line): boolean {
-  return text.startsWith('(') && lines.some((line) => / \((?:a|i|1|A)\) /.test(line.text));
+  return text.startsWith('(') && lines.slice(-12).some((line) => / \((?:a|i|1|A)\) /.test(line.text));
 }

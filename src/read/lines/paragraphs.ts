@@ -38,16 +38,26 @@ function foundOf({ lines, first: left }: Open, { areas }: Measure, hyphens: Hyph
   const first = lines[0]!;
   const area = areas.get(first.area);
   const marks: Mark[] = [];
-  let text = '';
-  for (const line of lines) {
-    const between = text === '' ? '' : hyphens.between(text, line.text);
-    if (text !== '') {
-      if (between === null) text += ' ';
-      else if (between === '') text = text.slice(0, text.length - (text.at(-2) === ' ' ? 2 : 1));
+  const parts: string[] = [];
+  let length = 0;
+  const add = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  for (const [at, line] of lines.entries()) {
+    const between = at === 0 ? '-' : hyphens.between(lines[at - 1]!.text, line.text);
+    if (between === null) add(' ');
+    else if (between === '') {
+      const broken = parts.pop()!;
+      length -= broken.length;
+      add(broken.slice(0, broken.length - (broken.at(-2) === ' ' ? 2 : 1)));
+      const last = marks.at(-1);
+      if (last) last.end = Math.min(last.end, length);
     }
-    for (const mark of line.marks) addMark(marks, text, mark, text.length);
-    text += line.text;
+    for (const mark of line.marks) addMark(marks, mark, length);
+    add(line.text);
   }
+  const text = parts.join('');
   return {
     text,
     number: null,
@@ -63,10 +73,10 @@ function foundOf({ lines, first: left }: Open, { areas }: Measure, hyphens: Hyph
 }
 
 /** Adds a mark of a line that begins at `offset`, joined with the mark that the line before ended with. */
-function addMark(marks: Mark[], text: string, mark: Mark, offset: number): void {
+function addMark(marks: Mark[], mark: Mark, offset: number): void {
   const last = marks.at(-1);
   const [start, end] = [mark.start + offset, mark.end + offset];
-  if (last && last.kind === mark.kind && last.end >= text.trimEnd().length && mark.start === 0) last.end = end;
+  if (last && last.kind === mark.kind && mark.start === 0 && last.end >= offset - 1) last.end = end;
   else marks.push({ ...mark, start, end });
 }
 

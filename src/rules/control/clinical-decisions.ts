@@ -1,25 +1,31 @@
 import { flagged, type Rule } from '../rule.js';
-import { automates, decides, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps, vetoes } from '../powers.js';
+import { automates, byDefault, decides, excepts, laidDown, makesRules, officers, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps, vetoes } from '../powers.js';
 
 /** Drugs, devices and materials, where they do not only name a service ("injectable treatments"). */
-const REMEDY = '@remedy !(..4 (=treatments|=services|=procedures|program|package|price|fee|charge))';
+const REMEDY = '@remedy !(..6 (=treatments|=services|=procedures|program|package|price|fee|charge))';
 
 /** The agreement itself says what is done to a patient, and when. */
 const IMPOSED: readonly string[] = [
   '(each|every|all) ..3 (patient|adult|child|client|guest|member|wearer) ..3 (shall|will|must|is to|are to|receives|receive) ..25 (interval|each|every|month|@duration) ',
   '(case|treatment|therapy|episode|plan) ..6 (shall|must|will|is|are) ..3 (completed|concluded|limited to|discharged|ended) ..4 (within|in|after|at|to) ..4 (@duration|@number ..2 (visit|session|treatment))',
   '(recall|retreatment|follow-up|re-evaluation|radiograph|x-ray|refill) ..8 (shall|must|will|is|are) ..3 (set|fixed|made|taken|performed|scheduled|limited|confined) ..6 (at|every|to|within) ..3 (@duration|@number)',
+  '(recall|retreatment|refill) ..6 (at|every|limited to) ..2 (@duration|@number)',
+  '(each|every|all) ..3 (patient|adult|child|client|guest|member|wearer) ..2 (shall|will|must|receives) ..2 (receive|undergo|have|a) ..8 (radiograph|x-ray|film|varnish|fluoride|scan|screening|score|panel|photograph|imaging|series)',
   'no (procedure|treatment|drug|medication|device|product|test|service) ..14 (not|unless|other than|except) ..4 (on|listed|in|appearing) ..6 (list|menu|formulary|catalog)',
 ];
 
 /** The manager judges or rewrites what a clinician has ordered for a patient. */
 const SECOND_GUESSED: readonly string[] = [
   '@manager ..4 (review|audit|examine|look at) ..6 (treatment plan|plan of care|plans of care|care plan|open episode) ...40 (revise|change|resubmit|correct|require|conform|amend)',
+  '(judgment|opinion|view) of [the] @manager ...40 (plan|treatment|diagnosis|procedure) ...40 (revise|change|present|perform|order|offer)',
   '@manager ..8 (add|drop|remove|admit|delete) ..3 (procedure|treatment|drug|product|device|service|test|medication) ..8 (list|menu|formulary|catalog)',
-  '@decide:manager ..8 (which|whether|what|when) ..4 (patient|request|procedure|case|treatment|drug|test|person|people)',
+  '@decide:manager ..8 (which|whether|what|when) ..4 (patient|request|case|treatment|drug|test)',
   '(plan|treatment|prescription|order|diagnosis) ..6 (be|is|are) ..2 (reviewed|overridden|rejected|returned|revised|converted|modified|changed|approved|released|cleared) by ..3 @manager',
   '@overrule:manager ..8 (treatment plan|plan of care|prescription|order|diagnosis|procedure|treatment|@clinical)',
 ];
+
+/** Where the practice's rules and the manager's software differ, the practice's prevail. */
+const OWN_RULES_GOVERN = 'conflict ..6 (protocol|policy|decision) ..3 (govern|prevail|control)';
 
 const FLAGS: readonly string[] = [
   ...powerOver('@clinical'),
@@ -28,6 +34,8 @@ const FLAGS: readonly string[] = [
   ...automates('@clinical'),
   ...excepts(`(@clinical|${REMEDY})`),
   ...sweeps('@clinical'),
+  ...byDefault('@clinical'),
+  ...officers('@clinical'),
   ...decides(REMEDY),
   ...vetoes(REMEDY),
   `${REMEDY} ..8 (shall|must|will|are|is) ..3 (ordered|drawn|purchased|obtained|bought|sourced|confined|limited|restricted|fitted|used) ..6 (from|to|in|on|through) ..14 @manager`,
@@ -46,5 +54,5 @@ export const controlClinicalDecisions: Rule = {
   why: '',
   ask: { clause: 'reserved-matters', acceptable: '', walkAway: '' },
   examples: { flags: [], passes: [] },
-  find: flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM }),
+  find: flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, OWN_RULES_GOVERN], despite: ONLY_IN_FORM }),
 };

@@ -1,6 +1,8 @@
 import { flagged, type Rule } from '../rule.js';
-import { automates, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
+import { automates, byDefault, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
 
+/** Clinicians' time, and not that of the staff who answer telephones. */
+const WORKTIME = '@worktime !(..8 (receptionist|clerk|nonclinical|support staff|scheduler|biller|front desk|office staff|janitor|employees of @manager))';
 const PEOPLE = '(patient|visit|encounter|client|guest|case|examination|exam|consult|consultation|appointment|treatment|request|session|procedure|slot|opening)';
 const PERIOD = '(day|hour|session|shift|week|weekday|Saturday)';
 const BOUND = '(not less than|no less than|not fewer than|no fewer than|at least|minimum of|maximum of|not more than|no more than|up to|average of|averaging|accommodate|exceed|target of|rate of|quota of|shall be|must be)';
@@ -13,7 +15,8 @@ const IMPOSED: readonly string[] = [
   `(number of|average) ..2 ${PEOPLE} ..8 (shall be|must be|not be less than) ..2 @number`,
   `@number minute [new|established|follow-up|video|office|per|for|with|of|each|every] [a|each|every] ${PEOPLE}`,
   `@number minute ..2 (unit|increment|block|interval|slot)`,
-  `(${PEOPLE}|handling time|handle time|template|operatory|evaluation slot|hygiene) ...14 (in|at|of|for|to|exceed|than|within|allotted|is|are|lasts|take) ..3 @number minute`,
+  `(${PEOPLE}|handling time|handle time|template|operatory|evaluation slot|hygiene) ...14 (in|at|of|for|to|exceed|than|allotted|is|are|lasts|take) ..3 @number minute`,
+  '(@clinician|patient|walk-in|request) ...8 (seen|see|open|close|closed|begin|begins|finish) ..6 (within|in) ..3 @number (minute|second)',
   '(unit|visit|encounter|patient) ..6 (not less than|at least|minimum of|no fewer than) ..3 @number ..6 (day|hour|session|shift)',
   '(not less than|at least|minimum of|no fewer than|not fewer than) ..3 @number ..4 (unit|session|block|clinic|half-day|shift) ..4 (per|each|every|in an|in a|a) ..3 (day|week|month|shift|hour)',
 ];
@@ -25,13 +28,15 @@ const ATTENDANCE: readonly string[] = [
 ];
 
 const FLAGS: readonly string[] = [
-  ...powerOver('@worktime'),
-  ...makesRules('@worktime'),
-  ...laidDown('@worktime'),
-  ...automates('@worktime'),
-  ...excepts('@worktime'),
-  ...sweeps('@worktime'),
-  '@rearrange:manager ..8 @worktime',
+  ...powerOver(WORKTIME),
+  ...makesRules(WORKTIME),
+  ...laidDown(WORKTIME),
+  ...automates(WORKTIME),
+  ...excepts(WORKTIME),
+  ...sweeps(WORKTIME),
+  ...byDefault(WORKTIME),
+  `@rearrange:manager ..8 ${WORKTIME}`,
+  `${WORKTIME} ..8 @rearrange:manager`,
   ...IMPOSED,
   ...ATTENDANCE,
 ];

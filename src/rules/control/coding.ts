@@ -1,5 +1,5 @@
-import { flagged, type Rule } from '../rule.js';
-import { automates, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
+import { either, flagged, type Rule } from '../rule.js';
+import { automates, byDefault, excepts, laidDown, makesRules, ONLY_IN_FORM, PRACTICE_APPROVES, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
 
 /** The agreement itself, or software, says what is coded. */
 const IMPOSED: readonly string[] = [
@@ -12,10 +12,21 @@ const IMPOSED: readonly string[] = [
 const PICKED: readonly string[] = [
   '@encode:manager ..14 @code',
   '@code ..14 @encode:manager',
+  '@encode:manager ..2 (if|whether) ...8 (bill|report|present|code|claim)',
   '@pick:none of ..2 @code',
 ];
 
+/** The manager changes what the clinician has coded: only the practice's leave cures that. */
+const CHANGED: readonly string[] = ['@recode:manager ..14 @code', '@code ..14 @recode:manager'];
+
+/** Other things that are called codes. */
+const OTHER_CODES =
+  'code of (conduct|ethics)|(access|zip|door|alarm|gate|pass|building|fire|promotional|promo|bar|area|entry|security) (=code|=codes)';
+
+const CODED_BY_CLINICIAN = '(enter|document|record|pick|report|chosen) ..3 by !(..3 @manager) ..4 (@practice|@clinician)';
+
 const FLAGS: readonly string[] = [
+  ...byDefault('@code'),
   ...powerOver('@code'),
   ...makesRules('@code'),
   ...laidDown('@code'),
@@ -37,5 +48,9 @@ export const controlCoding: Rule = {
   why: '',
   ask: { clause: 'reserved-matters', acceptable: '', walkAway: '' },
   examples: { flags: [], passes: [] },
-  find: flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM }),
+  find: (facts) =>
+    either(
+      flagged({ flags: CHANGED, unless: [...PRACTICE_APPROVES, OTHER_CODES] })(facts),
+      flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, CODED_BY_CLINICIAN, OTHER_CODES], despite: ONLY_IN_FORM })(facts),
+    ),
 };

@@ -1,5 +1,5 @@
 import { flagged, type Rule } from '../rule.js';
-import { automates, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
+import { automates, byDefault, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
 
 /** What patients pay, where the words could as well mean goods. */
 const PRICE = '(price|pricing|promotion|discount)';
@@ -7,16 +7,17 @@ const PRICE = '(price|pricing|promotion|discount)';
 /** The practice must charge what it is told, or nothing. */
 const OBEYED: readonly string[] = [
   '(@practice|@clinician) ..6 (shall|will|must|agrees to|agree to) ..6 (honor|abide by|treat at|accept|observe|adhere to) ..8 (@charge|price|prices|offer|offers|promotion|fees|discount)',
-  '(@practice|@clinician) ..6 (shall|will|must|agrees to) [,|only] charge ..20 (as|that|which|schedule|amount|price|sign|fees) ..8 (@manager|@software|software)',
+  '(@practice|@clinician) ..6 (shall|will|must|agrees to) [,|only] charge ..20 (as|that|which|schedule|amount|price|sign|fees) ..8 (@manager|@software|store|sign|menu|screen)',
   '(@practice|@clinician) ..6 (shall|will|must|agrees to) ..2 (make|impose|render) no ..2 charge',
   '(@practice|@clinician) ..4 (shall|will|may|must) not ..2 (discount|waive|reduce|alter|adjust) ..6 (fee|charge|price|balance|treatment) ...12 (without|except|unless) ..10 @manager',
-  '@concede:manager ..8 (balance|price|charge|package rate|prompt-pay|courtesy|fee)',
+  '@concede:manager ..8 (price|charge|package rate|prompt-pay|courtesy) !(..6 (product|goods|retail))',
 ];
 
 /** The manager prices services, where only the sale of goods would be its own. */
 const PRICED: readonly string[] = [
-  `@decide:manager ..6 ${PRICE} ..8 (treatment|service|visit|procedure|injectable|laser|examination|patient|infusion|membership)`,
-  '@manager (shall|may|will|to) ..3 (=price|=bundle) ..8 (treatment|service|package|visit|membership|injectable|infusion)',
+  `@decide:manager ..6 ${PRICE} ..8 (treatment|(professional|medical|dental|clinical|aesthetic) service|visit|procedure|injectable|laser|examination|patient|infusion|membership)`,
+  '@manager (shall|may|will|to) ..3 (=price|=bundle) !(list) ..8 (treatment|service|package|visit|membership|injectable|infusion)',
+  '(fees|charges|prices) (shall be|are|will be) ..2 (those|as|at|in) ..4 @manager ..3 (@rulebook|@software)',
   '(treatment|visit|examination|membership|procedure) ..14 (priced|charged) ..3 (as|at|in|from|by|according) ..8 (@manager|@software)',
 ];
 
@@ -27,6 +28,7 @@ const FLAGS: readonly string[] = [
   ...automates('@charge'),
   ...excepts('@charge'),
   ...sweeps('@charge'),
+  ...byDefault('@charge'),
   ...OBEYED,
   ...PRICED,
 ];
@@ -46,8 +48,8 @@ export const controlProfessionalFees: Rule = {
     walkAway: 'The manager keeps a veto, or its schedule applies until the practice objects.',
   },
   examples: {
-    flags: ['M shall establish the schedule of fees for all professional services rendered by P.'],
-    passes: ['M may furnish market data; P alone shall set its professional fees.'],
+    flags: ['Manager shall establish the schedule of fees for all professional services rendered by Practice.'],
+    passes: ['Manager may furnish market data; Practice alone shall set its professional fees.'],
   },
   find: flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM }),
 };

@@ -17,54 +17,89 @@ const OWN_FEE = [
   '@fee ...24 @reprice:?manager (it|same)',
   '@fee ..12 proposed ..6 by @manager',
   "(pay|charge) ...16 @manager ['s] ..3 (rate card|price list|tariff|schedule of fees)",
+  "(pay|charge|bill|compensate) ...16 @manager ['s] [then] (standard|current|customary|prevailing|usual|published|list) @price",
   '(continue|further) use ...20 (accept|acceptance|agreement|consent)',
+  '@reprice:manager ..3 its (@price|@pay)',
+  '(exhibit|schedule|appendix|annex) ..6 (fee|=fees|compensation|pricing) ..6 @reprice:manager',
+  '@reprice:manager ..6 (exhibit|appendix|annex|schedule (@number|=a|=b|=c|=d)) ..4 (fee|=fees|compensation|pricing)',
+  '@fee ..8 subject to ..6 (change|revision|adjustment|increase) by ..1 @manager',
+  '(@fee|@price) ..8 those ..2 @manager ..3 (@reprice|charge)',
+  '@fee ...16 @manager , which ..4 @reprice ..2 (it|@fee)',
   // It is left open.
-  'such ..4 (@price|@fee|compensation|sum|amount) ..8 as ..4 (parties|they|them) ..6 agree',
-  '(@fee|compensation) ..12 (as|to be) ..4 agreed ..4 (from time to time|hereafter|later|annually)',
+  '@fee ..10 (determine|agree|negotiate|fix|settle|establish) by ..2 (parties|mutual) ..6 (from time to time|periodically)',
+  '(@fee|@pay) ..6 (negotiated|agreed) (by|between) the parties',
+  '(@fee|a =fee) ..2 to be (determined|agreed|negotiated|fixed)',
+  'such ..4 (@price|@fee|@pay|@sums) ..8 as ..4 (parties|they|them) ..6 agree',
+  '(@fee|@pay) ..12 (as|to be) ..4 agreed ..4 (from time to time|hereafter|later|annually)',
 ];
 
 /** Of a price, where the paragraph is on what the manager is paid. */
 const ANY_PRICE = [
-  '(@price|amount|sum) ..8 (as|that|which) ..2 @manager ..8 (@reprice|allocate|think|see|deem|consider|believe|charge)',
-  'such ..2 (@price|amount|sum) ..18 as ..1 @manager ..4 (@reprice|think|see|deem|charge)',
-  '(such|any) ..4 (@price|amount|sum) ..8 as ..3 (seem|deem)',
-  '(@price|amount|sum) ..6 @reprice:manager',
+  '(@price|@sums) ..8 (as|that|which) ..2 @manager !(..3 (spend|use|apply|pay|disburse)) ..8 (@reprice|allocate|think|see|deem|consider|believe|charge)',
+  'such ..2 (@price|@sums) ..18 as ..1 @manager ..4 (@reprice|think|see|deem|charge|bill|invoice)',
+  '(such|any) ..4 (@price|@sums) ..8 as ..3 (seem|deem)',
+  '(@price|@sums) ..6 @reprice:manager',
   `@reprice:manager ..6 @price ${WORKED_OUT}`,
   // Its price list applies.
   "@manager ['s] ..3 (rate card|price list|schedule of fees|tariff)",
-  "@manager ['s] [then] (standard|current|then-current|customary|prevailing|usual|published|list) @price",
-  '@manager ..4 (send|deliver|issue|circulate|publish|post) ..4 (new|revised|updated) ..4 (=schedule|@price)',
+  '@manager ...16 its [then] (standard|current|customary|prevailing|usual|published|list) @price',
+  "@manager ['s] [then] (standard|current|customary|prevailing|usual|published|list) @price",
+  '@manager ..4 (send|deliver|issue|circulate|publish|post) ..4 (new|revised|updated) ..4 @price',
   '@manager ..4 (deliver|send|issue|give) ..4 (certificate|notice|statement|memorandum) ..6 (state|set|fix|specify|announce) ..3 @price',
+  '@price ..8 subject to ..6 (change|revision|adjustment|increase) by ..1 @manager',
   // Its share of a cost is what the manager says.
+  '(portion|share|part|allocation) ..6 @cost ..6 as ..3 @reprice:manager',
   'that which @manager ...20 (allocate|think fit|deem)',
 ];
+/** A price for somebody else, or at the end of the agreement. */
 const OTHER_PRICES = [
   '@charge',
   '(physician|clinician|treatment|reimbursement|payor|patient|professional|release|termination) ..1 @price',
-  '(payor|plan|product|products|merchandise|termination|terminate|market data)',
+  '(payor|plan|product|merchandise|transition|termination|terminate|market data)',
 ];
+/** Both sides agree to it, or somebody whom both trust finds it. */
 const AGREED = [
-  '(unless|until|only|not) ..6 (signed|accepted|approved|agreed) ..3 by ..2 @practice',
   '(by|in|through) [a|an] ..3 (amendment|writing|instrument|addendum) ..4 (sign|execute)',
   '(amendment|instrument|addendum|writing) ..3 (sign|execute) by ..2 (both|parties|each)',
   '(mutual|written) ..2 (agreement|consent) of',
   'consumer price index',
+  '(by|of) ..4 (appraiser|valuation|valuator|expert|arbitrator)',
 ];
+
+/** Said anywhere in the paragraph, it holds for all prices in it. */
+const PRACTICE_ACCEPTS = ['(unless|until|only|not) ..6 (signed|accepted|approved|agreed) ..3 by ..2 @practice'];
 
 export const feeManagerDiscretion: Rule = {
   id: 'fee-manager-discretion',
   label: 'FEE_DISCRETION',
   title: 'The manager sets its own fee',
   concern: 'fee',
-  asks: 'fees.fmv',
+  asks: null,
   severity: 'error',
-  message: 'The manager can set or change its own pay, or the pay is left open.',
-  why: '',
-  ask: { clause: 'fee-review', acceptable: '', walkAway: '' },
-  examples: { flags: [], passes: [] },
+  message: 'The manager can set or change its own pay, or the pay is left to be agreed later.',
+  why: 'Federal safe harbors and many states want pay that is set in advance at fair market value. A fee that one side can raise is neither, and the practice cannot budget for it.',
+  ask: {
+    clause: 'fee-review',
+    acceptable:
+      'A change by an amendment that both sides sign, by a published index with a cap, or to an amount that an independent appraiser finds.',
+    walkAway: 'The manager can raise its fee by notice, or its own price list applies.',
+  },
+  examples: {
+    flags: [
+      'Manager may increase the Management Fee upon thirty days’ notice.',
+      'Practice shall pay such fee as the parties may agree upon from time to time.',
+      'Additional services are charged to Practice at Manager’s then-current rates.',
+    ],
+    passes: [
+      'The Management Fee changes only by an amendment signed by both parties.',
+      'Each year the fixed fee increases by the change in the Consumer Price Index.',
+      'Manager shall calculate the fee within ten days after each month.',
+    ],
+  },
   find: (facts) =>
     facts.search([...OWN_FEE, ...ANY_PRICE]).filter(({ scene }) => {
-      if (facts.in(scene.statement.paragraph).some((one) => facts.firstIn(one, AGREED))) return false;
+      if (facts.firstIn(scene, AGREED)) return false;
+      if (facts.in(scene.statement.paragraph).some((one) => facts.firstIn(one, PRACTICE_ACCEPTS))) return false;
       if (facts.firstIn(scene, OWN_FEE)) return true;
       return !facts.firstIn(scene, OTHER_PRICES) && isAboutPay(facts, scene);
     }),

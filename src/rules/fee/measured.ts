@@ -4,16 +4,18 @@
 export const rateOf = (measure: string): string[] => [
   `(@percent|@share|@rate) (of|on|from|against) ..10 ${measure}`,
   `@rate ..8 (of|from) ..10 ${measure}`,
+  `(@percent|@share|@rate) ..3 (interest in|to) ..5 ${measure}`,
+  `@manager ...12 (share|participate) ..4 in ..6 ${measure}`,
   `(@percent|@share|@rate) ..12 (multiplied by|times|multiply|multiplying|by|applied to|x) ..6 ${measure}`,
   `multiply ..3 (@share|@percent|@number) ..3 ${measure}`,
   `${measure} ..10 (multiplied by|times|multiply|x) ..8 (@percent|@share|@rate|@number)`,
   `multiply ..6 ${measure} ...12 by ..6 (@percent|@share|@rate|@number)`,
   `${measure} ...30 (@percent|@share) of ..3 (excess|amount|same|such|that|total|foregoing|it|them|increase|difference)`,
-  `${measure} ...12 (@percent|@share) ..3 to ..2 @manager`,
-  `${measure} ..8 (divided|split|shared|apportioned|allocated) ..8 to ..2 @manager`,
+  `${measure} ...20 (@percent|@share) ..3 to ..2 @manager`,
+  `${measure} ..8 (divided|split|shared|apportioned|allocated) ..8 (to|between|among) ..2 @manager`,
 ];
 
 /** The fee rises and falls with it. */
 export const follows = (measure: string): string[] => [
-  `@fee ..12 (base|calculate|compute|determine|measure|tier|scale|adjust|index|vary|reset|increase|rise|tie|link|proportion|function) ..10 ${measure}`,
+  `@fee ..12 (base|calculate|compute|determine|measure|tier|scale|adjust|index|vary|reset|increase|rise|tie|link|proportion|function|follow|mirror|depend|correspond) ..10 ${measure}`,
 ];

@@ -7,11 +7,17 @@ import { formId } from '../../understand/words/vocabulary.js';
 const PAY: readonly string[] = [
   '@fee',
   "@manager 's ..3 (fee|charge|pay|compensation|remuneration)",
-  '(compensation|remuneration|earnings|price|charge) of ..2 @manager',
+  '(compensation|remuneration|earnings) of ..2 @manager',
+  '(price|charge) of [the] @manager',
+  '(pay|paying) =itself',
   '(pay|remit|transfer|owe|reimburse|release) ..3 @manager',
-  '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|forward|wire|due|belong|accrue|inure|payment|payable) ...24 to ..3 @manager',
+  '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|forward|wire|contribute|due|belong|accrue|inure|payment|payable) ...24 to ..3 @manager',
   '@manager ..10 (paid|compensated|remunerated)',
   '@practice ..3 (pay|owe) ..5 (charge|=fee|=fees)',
+  '(rent|rental) ..6 (equal|be|is|charge)',
+  '=fee ..6 payable',
+  '(for|of) [the] (management|administrative|support|non-clinical) services',
+  "for @manager ['s] ..1 services",
   '=invoice',
 ];
 /** It is the manager that is paid. */
@@ -39,7 +45,12 @@ const TO_OTHERS: readonly string[] = [
 ];
 
 /** It is no pay for services. */
-const NO_PAY: readonly string[] = ['(tax|taxes) ..8 (imposed|levied|assessed|rate)', 'patients ...30 discount', 'liquidated damages'];
+const NO_PAY: readonly string[] = [
+  '(tax|taxes) ..8 (imposed|levied|assessed|rate)',
+  'patients ...30 discount',
+  'liquidated damages',
+  'collection (rate|ratio)',
+];
 
 /** Billing work alone, beside a fixed fee; a vendor's price passed on. */
 const BILLING: readonly string[] = [
@@ -59,8 +70,7 @@ export function paysManager(facts: Facts, patterns: readonly string[]): Sighting
 }
 
 /** Do the words found say themselves that the manager is paid: "40% of Collections to Manager"? */
-const namesManager = ({ scene, start, end }: Sighting): boolean =>
-  scene.roles[end - 1] === ROLE.manager || scene.roles.subarray(start, end).includes(ROLE.manager);
+const namesManager = ({ scene, start, end }: Sighting): boolean => scene.roles.subarray(start, end).includes(ROLE.manager);
 
 /** Is it the manager's pay that a statement, or where it does not say who is paid, its paragraph speaks of? */
 function isManagersPay(facts: Facts, scene: Scene): boolean {
@@ -91,7 +101,9 @@ export const isBilling = (facts: Facts, { scene }: Sighting): boolean =>
 const ids = (words: string) => new Set(words.split(' ').map(formId));
 const NEGATIONS = ids('not no nor neither never none cannot regardless irrespective independently');
 /** After a negation they make a limit of it: "not less than", "in no event". */
-const LIMITS = ids('less more later exceed only to event exceeding fewer greater case sooner reported the otherwise needed required used expended applied');
+const LIMITS = ids(
+  'less more later exceed only to event exceeding fewer greater case sooner reported the otherwise time needed required used expended applied so',
+);
 const STOPS = ids('. ;');
 const SUBORDINATES = ids('if where when unless which should although while whenever until');
 const COMMA = formId(',');
@@ -107,13 +119,17 @@ export function isDenied({ scene, start, end }: Sighting): boolean {
   return false;
 }
 
-const WITHOUT = formId('without');
-const REGARD = ids('regard reference taking');
-const negates = (scene: Scene, at: number) =>
-  at + 1 < scene.length &&
-  (scene.form(at) === WITHOUT
-    ? REGARD.has(scene.form(at + 1))
-    : NEGATIONS.has(scene.form(at)) && !LIMITS.has(scene.form(at + 1)));
+/** Words that deny together with the one behind them: "without regard to", "whatever the revenue". */
+const PAIRS = new Map([
+  [formId('without'), ids('regard reference')],
+  [formId('whatever'), ids('the its')],
+]);
+
+function negates(scene: Scene, at: number): boolean {
+  if (at + 1 >= scene.length) return false;
+  const next = scene.form(at + 1);
+  return PAIRS.get(scene.form(at))?.has(next) ?? (NEGATIONS.has(scene.form(at)) && !LIMITS.has(next));
+}
 
 /** Stands a negation in a condition that ends before the words found: "If it is not paid when due, …"? */
 function isSubordinate(scene: Scene, at: number, start: number): boolean {

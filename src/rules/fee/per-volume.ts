@@ -9,10 +9,25 @@ export const feePerVolume: Rule = {
   concern: 'fee',
   asks: 'fees.per_unit_or_volume',
   severity: 'error',
-  message: 'The manager is paid by the patient, visit, procedure or lead.',
-  why: '',
-  ask: { clause: 'fee-flat', acceptable: '', walkAway: '' },
-  examples: { flags: [], passes: [] },
+  message: 'The manager is paid by the patient, visit, procedure, order or lead.',
+  why: 'Pay that grows with patients or orders can be payment for referrals under federal and state anti-kickback law, and it rewards the manager for pushing volume.',
+  ask: {
+    clause: 'no-volume-or-value',
+    acceptable: 'A fixed fee, or a price per clinician, office, software seat or hour of work, set in advance.',
+    walkAway: 'Any part of the fee is paid for referrals, orders or new patients.',
+  },
+  examples: {
+    flags: [
+      'Practice shall pay Manager $25 for each patient visit.',
+      'The annual fee follows the number of patients seen in the preceding year.',
+      'Manager shall receive $400 per scan.',
+    ],
+    passes: [
+      'Practice shall pay Manager $700 per month for each clinician who has a software license.',
+      'The fixed fee does not vary with the number of visits.',
+      'Practice carries insurance of $1,000,000 per claim.',
+    ],
+  },
   find: (facts) =>
     paysManager(facts, [
       // "$22 for each visit", "for each scan, $40".
@@ -20,6 +35,9 @@ export const feePerVolume: Rule = {
       '@money [for] each ..6 @unit',
       '(for|per) (each|every) ..4 @unit ..18 @money',
       '@unit ..3 (,|:) @money',
+      // "a per-visit fee", "for every use of the laser".
+      'per (@unit|click|use|procedure) ..2 (fee|charge|basis|amount)',
+      '@money ..3 (for|per) (each|every) ..2 use',
       // The count.
       ...follows('(number|volume|count|quantity) of ..4 @unit'),
       '@money ..2 (multiplied by|times|x|per) ..4 (number|count|volume) of ..4 @unit',

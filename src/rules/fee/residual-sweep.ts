@@ -3,7 +3,7 @@ import { isDenied } from './pay.js';
 
 /** What is left of the practice's money. */
 const LEFT =
-  '(@remainder|surplus|(all|any|the) ..2 @profit|(any|all|the) excess|(all|any) ..6 (@revenue|income|sums|amounts) ..3 not ..2 (needed|required|used|applied|expended)|(any|all|the) ..3 (balance|cash|amount|sum) ..2 (above|over|exceeding|in excess of|beyond) ..2 @money)';
+  '(@remainder|(all|any|the) ..2 @profit|(any|all|the|entire|whole) @excess|(all|any|the|such) ..6 (@sums|@revenue|income|balance) ..6 @excess)';
 /** A part of it is the business of the rule on profit; the rest of a term, a price or a debt is another thing. */
 const NOT_LEFT = [
   '(@remainder|@profit) ...14 (@percent|@share)',
@@ -20,24 +20,43 @@ export const feeResidualSweep: Rule = {
   concern: 'fee',
   asks: 'fees.percentage_of_profit',
   severity: 'error',
-  message: 'The manager takes what is left of the practice’s money.',
-  why: '',
-  ask: { clause: 'fee-flat', acceptable: '', walkAway: '' },
-  examples: { flags: [], passes: [] },
+  message: 'The manager takes what is left of the practice’s money, or the practice keeps only a set amount.',
+  why: 'Whoever takes the residue owns the business. A lay company that does so has in substance bought the practice, and regulators and courts have said so of such fees.',
+  ask: {
+    clause: 'fee-flat',
+    acceptable: 'A fixed fee paid from the practice’s account; whatever is left stays with the practice.',
+    walkAway: 'The manager takes the balance of the account, whatever it is called.',
+  },
+  examples: {
+    flags: [
+      'All amounts that remain after payment of Practice Expenses shall be paid to Manager as its fee.',
+      'Practice shall receive $20,000 per month, and all other receipts shall be retained by Manager.',
+      'The Management Fee means Collections less clinician compensation and refunds.',
+    ],
+    passes: [
+      'Whatever remains after payment of the fixed fee belongs to Practice.',
+      'Manager shall refund the excess of any estimate over the amount due.',
+      'For the remainder of the term Manager shall continue the Services.',
+    ],
+  },
   find: (facts) => [
     ...facts
       .search([
         // The manager keeps it.
-        `@manager ..10 (retain|keep|receive|entitled|take|paid|draw|owns|have) ..12 ${LEFT}`,
-        '@manager ..8 (retain|keep|receive|entitled|take|paid|draw|have) ..6 (all|any|such|everything) ..4 (@revenue|sums|amounts) ..6 (after|less|net of|in excess of|over|remaining|as then stand)',
+        `@manager ...20 (retain|keep|receive|entitled|take|paid|draw|owns|have) ..12 ${LEFT}`,
+        '@manager ...16 (retain|keep|receive|entitled|take|paid|draw|have|own) ..6 (all|any|such|everything|entire) ..4 @revenue ..6 (after|less|net of|in excess of|over|remaining)',
+        '@manager ..6 (retain|keep) ..2 (everything|anything|all) ..2 @excess',
         // It goes to the manager.
         `${LEFT} ...40 (to|at|with) ..2 @manager ['s] !(..3 account)`,
         `${LEFT} ..14 (retained|kept|withdrawn|taken|disbursed|transferred|swept) ..6 @manager !(['s] ..3 account)`,
         `${LEFT} ..10 (is|are|belong) ..1 @manager`,
-        `${LEFT} ..16 (property|disposal|benefit) of ..1 @manager`,
+        `${LEFT} ..16 (property|disposal|benefit|account) of ..1 @manager`,
         // It is the fee.
         `${LEFT} ..12 (constitutes|is|be|as) ..6 @fee`,
-        '@fee ..8 (mean|equal|is|be|consist) ...16 @revenue ..8 (less|minus|after|net of|remaining|in excess of)',
+        '@fee ..3 (is|be|equal|mean) ..8 @profit',
+        '(amount|sum|balance) ..2 (swept|transferred|withdrawn) ..3 (is|be|constitute) ..3 @fee',
+        '@fee ..8 (mean|equal|is|be|consist) ...16 @revenue ..8 (less|minus|after|net of|remaining|in excess of|reduced by)',
+        '(assign|transfer|pay|remit) ..4 to ..1 @manager ..2 (all|entire) ..4 @revenue ..4 (other than|except|less|save)',
       ])
       .filter((sighting) => !isDenied(sighting) && !facts.firstIn(sighting.scene, NOT_LEFT)),
     // The practice gets a set sum and nothing else.

@@ -10,10 +10,7 @@ export const assignment: ProvisionRule = {
   clause: 'assignment',
   examples: {
     present: ['Neither party may assign this Agreement without the written consent of the other.'],
-    absent: [
-      'Manager may assign employees to the offices.',
-      'Practice shall assign its accounts receivable to the bank.',
-    ],
+    absent: ['Manager may assign employees to the offices.', 'Practice shall assign its accounts receivable to the bank.'],
   },
   find: stated({
     says: [
@@ -22,9 +19,6 @@ export const assignment: ProvisionRule = {
       '(neither|no|not) ...8 @transfers (it|this agreement|the agreement)',
       '(neither|no|not|may) ..5 @assigns without ..8 consent',
     ],
-    unless: [
-      '(accounts|receivable|claims) ..4 @assigns',
-      '@assigns ..3 (account|receivable|benefit)',
-    ],
+    unless: ['(accounts|receivable|claims) ..4 @assigns', '@assigns ..3 (account|receivable|benefit)'],
   }),
 };

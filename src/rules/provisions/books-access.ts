@@ -22,7 +22,7 @@ export const booksAccess: ProvisionRule = {
   find: stated({
     says: [
       // the practice looks
-      '(@practice|@both|party) ...24 (inspect|examine|audit|copy|review|audited|look at) ...14 @ledger',
+      '(@practice|@both|party) ...24 (inspect|examine|audit|copy|review|audited|look at|look into) ...14 @ledger',
       '(@practice|@both) ..6 (have|has|given|entitled) ..4 [read|full|reasonable] access to ...10 @ledger',
       '@ledger ...14 (open|available|accessible) ...10 (to|for|by) ..6 (@practice|@both)',
       '@ledger ...20 (inspect|audit|examine|inspection|examination|audited) ..8 (by|of) ..4 (@practice|@both)',
@@ -35,6 +35,9 @@ export const booksAccess: ProvisionRule = {
       '@government ...50 @ledger',
       '@ledger ...50 @government',
     ],
-    unless: ['(protected health|phi) ...20 @government', '@manager ..4 (inspect|examine|audit) ...10 @ledger ..4 of @practice'],
+    unless: [
+      '(protected health|phi) ...20 @government',
+      '@manager ..4 (inspect|examine|audit) ...10 @ledger ..4 of @practice',
+    ],
   }),
 };

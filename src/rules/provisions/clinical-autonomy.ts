@@ -32,7 +32,7 @@ export const clinicalAutonomy: ProvisionRule = {
       '(nothing|no|neither|nor) ...25 (limit|restrict|construe|authorize|affect|override) ...20 @judgment',
       // it belongs to the practice or to clinicians alone
       `${LICENSED} ..20 @exclusive ..3 (control|authority|responsibility|discretion|judgment|responsible|charge|right|say) ..12 ${CARE}`,
-      `${LICENSED} ..4 (alone|solely|exclusively) ..10 (decide|determine|make|control|responsible|render|practice|furnish|provide) ..12 ${CARE}`,
+      `${LICENSED} ..4 (alone|solely|exclusively) ..20 (decide|determine|make|control|responsible|render|practice|furnish|provide) ..12 ${CARE}`,
       `${CARE} ..3 (is|are|be|left) ..1 (for|up to|to) ..2 ${LICENSED}`,
       `(all|every|each) ..3 ${CARE} ..8 (make|decide|determine) ..2 by ..3 ${LICENSED}`,
       `${CARE} ...40 @exclusive ..8 ${LICENSED}`,
@@ -42,12 +42,19 @@ export const clinicalAutonomy: ProvisionRule = {
       `${LICENSED} ..5 (decide|determine|make) (all|every|each) ..3 ${CARE}`,
       `${LICENSED} ..4 (enjoy|have|has|possess) ..3 @judgment`,
       `${LICENSED} ..4 (keep|retain|reserve) ..8 @judgment`,
+      '(patient|care|treatment) ..8 (decide|determine) by ..4 @clinician',
       '@clinician [alone] (decide|determine|choose) (whom|what|how|when)',
       // free judgment in each case
       '(@clinician|individual|personnel) ...20 (exercise|use|according to|free to) ..4 @judgment',
       'in the exercise of ..4 @judgment',
       '(responsible|answer|answerable|accountable) ..4 (only|solely|alone) ..12 @clinical-care',
     ],
-    unless: ['record of the treatment', '(refer|referral) ..6 basis ..3 @judgment', '(none|no|not) ..8 involve ...10 @judgment', '" ..6 " (means|shall mean|has the meaning)'],
+    unless: [
+      'record of the treatment',
+      '(fee|charge|price|payment) for ..2 (professional|clinical|medical|dental) service',
+      '(refer|referral) ..6 basis ..3 @judgment',
+      '(none|no|not) ..8 involve ...10 @judgment',
+      '(services|matters|decisions) (mean|shall mean|has the meaning)',
+    ],
   }),
 };

@@ -13,10 +13,7 @@ export const compliance: ProvisionRule = {
       'Each party shall comply with all laws applicable to it and shall maintain a compliance program.',
       'Practice shall adopt a compliance plan consistent with guidance of the Office of Inspector General.',
     ],
-    absent: [
-      'Practice shall comply with the policies of Manager.',
-      'All transfers are subject to applicable law.',
-    ],
+    absent: ['Practice shall comply with the policies of Manager.', 'All transfers are subject to applicable law.'],
   },
   find: stated({
     says: [

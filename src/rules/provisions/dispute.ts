@@ -21,15 +21,13 @@ export const dispute: ProvisionRule = {
   find: stated({
     says: [
       '@quarrel ...40 @arbitrate',
+      '(@quarrel|action|claim) ...30 brought ..4 in ..3 court',
       'claim ...40 @arbitrate',
       '@quarrel ...30 @talk',
       '(settle|settled|resolve|resolved|decide|decided|determine|submit|submitted) ..6 @arbitrate',
       '@arbitrate ..3 (before|any)',
       '(=parties|party) ..4 (shall|will) ..4 @arbitrate',
     ],
-    unless: [
-      'patient ..10 (@quarrel|@arbitrate)',
-      '(not|no) ..4 (obtain|require) ..4 arbitration',
-    ],
+    unless: ['patient ..10 (@quarrel|@arbitrate)', '(not|no) ..4 (obtain|require) ..4 arbitration'],
   }),
 };

@@ -27,7 +27,8 @@ export const excludedServices: ProvisionRule = {
       ],
       unless: [
         '@manager ..2 (shall|may|will) not represent',
-        '@practice ..6 (shall|will|may) not ...40 (without|unless) ..8 @manager'],
+        '@practice ..6 (shall|will|may) not ...40 (without|unless) ..8 @manager',
+      ],
     },
     topics: [
       '@reserved-care',

@@ -22,15 +22,13 @@ export const feeReview: ProvisionRule = {
       '@yearly ...25 @both ...20 @rethink ...30 (fee|value|rate|compensation|charge)',
       '@both ...20 @yearly ...25 @rethink ...30 (fee|value|rate|compensation|charge)',
       '@both ...20 @rethink ...8 @yearly ...30 (fee|value|rate|compensation|charge)',
-      '@yearly ...40 (meet|review|consider) ...12 (fee|charge|value|rate)',
-      'fee ...30 (review|re-examine) ...12 @yearly',
+      '@yearly ...40 (meet|review|consider) ...12 (fee|charge|value|rate|compensation)',
+      'fee ..6 (=be|=is) ..2 @rethink ...14 @yearly',
       // an appraiser does
       '(obtain|repeat) ...10 @valuer ...12 (@yearly|every @duration)',
       '@valuer ...14 (@yearly|every @duration)',
       '@yearly ...30 @valuer ...20 @rethink',
     ],
-    unless: [
-      '@manager ..4 (may|shall) ..4 (adjust|increase|set|change)',
-    ],
+    unless: ['(professional|=its) (fee|charge)', '@manager ..4 (may|shall) ..4 (adjust|increase|set|change)'],
   }),
 };

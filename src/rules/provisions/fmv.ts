@@ -1,5 +1,14 @@
 import { stated, type ProvisionRule } from './provision.js';
 
+/** Fair market value of something else. */
+const NOT_THE_FEE = [
+  '@fair-value ...30 mean ..3 price',
+  '(=purchase|repurchase|buy|sell|sale|acquire|sold|bought|transfer|option|redeem|redemption) ...20 @fair-value',
+  '@fair-value (of|for) (the|any|such|its|their|all) [of] (asset|equipment|share|stock|practice|goodwill|inventory|furniture)',
+  '@clinical-head ...30 @fair-value',
+  '@clinician ..2 (compensation|salary|wage) ..12 @fair-value',
+];
+
 export const fmv: ProvisionRule = {
   kind: 'fmv',
   label: 'HAS_FMV',
@@ -18,14 +27,16 @@ export const fmv: ProvisionRule = {
       'The Management Fee was negotiated at arm’s length.',
     ],
   },
-  find: stated({
-    says: ['@remuneration ...40 @fair-value', '(@money|basis|valuation|appraisal|appraise) ...25 @fair-value', '@fair-value ...25 @remuneration'],
-    unless: [
-      '@fair-value ...30 mean ..3 price',
-      '(=purchase|repurchase|buy|sell|sale|acquire|sold|bought|transfer|option|redeem|redemption) ...20 @fair-value',
-      '@fair-value ..6 of the (asset|equipment|share|stock|practice|goodwill|inventory)',
-      '@clinical-head ...30 @fair-value',
-      '@clinician ..2 (compensation|salary|wage) ..12 @fair-value',
-    ],
-  }),
+  find: stated(
+    // "They believe that it is consistent with fair market value", after words on the fee
+    { says: ['(it|this|that|they|them|amount|foregoing) ..12 @fair-value'], after: ['(fee|compensation|=paid)'], unless: NOT_THE_FEE },
+    {
+      says: [
+        '@remuneration ...40 @fair-value',
+        '(@money|basis|valuation|appraisal|appraise) ...25 @fair-value',
+        '@fair-value ...25 @remuneration',
+      ],
+      unless: NOT_THE_FEE,
+    },
+  ),
 };

@@ -20,6 +20,6 @@ export const hipaa: ProvisionRule = {
   },
   find: stated({
     says: ['@privacy-law'],
-    unless: ['" ..8 " (means|has the meaning|have the meaning|shall mean)'],
+    unless: ['@privacy-law ..6 (=means|has the meaning|have the meaning)'],
   }),
 };

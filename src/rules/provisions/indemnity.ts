@@ -13,9 +13,6 @@ export const indemnity: ProvisionRule = {
     absent: ['A notice of indemnity shall be sent by mail.', 'Neither party is liable for lost profits.'],
   },
   find: stated({
-    says: [
-      '(shall|will|agree|must|hereby) ...10 @indemnify',
-      '(@manager|@practice|@both) ..4 @indemnify',
-    ],
+    says: ['(shall|will|agree|undertake|must|hereby) ...10 @indemnify', '(@manager|@practice|@both) ..4 @indemnify'],
   }),
 };

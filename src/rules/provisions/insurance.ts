@@ -23,6 +23,7 @@ export const insurance: ProvisionRule = {
       '(@practice|@both|party) ..6 (shall|will|must|agree) ...10 (procure|obtain|purchase) ...20 (@insurance|@coverage)',
       '(@manager|@practice|@both) ...14 (shall|will|must|agree) ...10 (carry|maintain|keep in force|keep in effect) ...20 (@insurance|@coverage)',
       '(@manager|@practice|@both) ..3 @insures ..6 (for|against|its|itself|clinician|as)',
+      'party ...30 (shall|will|must) ...16 keep (@insurance|@coverage)',
       '(keep|kept) ...14 (@insurance|@coverage) of ..4 (least|@money)',
       '@insurance ...14 (shall|will|must) ..2 be (carried|maintained|kept|obtained|procured|provided)',
       '@insurance ...20 (at least|minimum|not less|in the amount)',

@@ -20,8 +20,14 @@ export const medicalDirector: ProvisionRule = {
     says: [
       "@practice ['s] ...10 (appoint|designate|select|elect|choose|name) ...30 @clinical-head",
       '@clinical-head ...20 (appoint|designate|select|elect|choose|chosen|name) ..4 by ..1 [board] [of] [directors] [of] ..1 @practice',
+      '(choice|selection|appointment|removal) of ..3 @clinical-head ...8 (lie|rest|belong|is for|is left) ..4 @practice',
       '@clinical-head ..2 (whom|that|chosen) ..6 (board|@practice) ..6 (appoint|elect|choose|designate|select)',
     ],
-    unless: ['list ..14 (furnish|supply|provide|approve) by ..1 @manager', 'concurrence of ..1 @manager', '@manager ..4 (shall|may|will|has) ..6 (appoint|designate|select|choose|name|remove|approve) ...20 @clinical-head', '@clinical-head ...20 (approve|acceptable|consent) ..6 @manager'],
+    unless: [
+      'list ..14 (furnish|supply|provide|approve) by ..1 @manager',
+      'concurrence of ..1 @manager',
+      '@manager ..4 (shall|may|will|has) ..6 (appoint|designate|select|choose|name|remove|approve) ...20 @clinical-head',
+      '@clinical-head ...20 (approve|acceptable|consent) ..6 @manager',
+    ],
   }),
 };

@@ -19,6 +19,7 @@ export const notices: ProvisionRule = {
     says: [
       'notice ...14 (shall|must|will|is|are) ..2 [be] [given] [only] [made] in writing',
       'notice ...14 (shall|must|will|is|are|be|may) ...8 (deemed|effective|delivered|sent|addressed|given|valid) ...20 @delivered',
+      'notice ..6 take effect ...20 @delivered',
       'notice ...20 @delivered ...12 (address|addresses)',
     ],
   }),

@@ -21,12 +21,14 @@ export const recordsPractice: ProvisionRule = {
   find: stated({
     says: [
       '@chart ...30 @belongs ..4 @practice',
-      '@chart ...12 (is|are|remain|be) ..6 @practice [\'s] ..4 property',
+      "@chart ...12 (is|are|remain|be) ..6 @practice ['s] ..4 property",
       '@practice ..8 (own|owner of|retain|hold|title to|ownership of) ..8 @chart',
+      '@practice (keeps|retains) its ..2 @chart',
+      '@practice owns ..6 (data|record|chart)',
       '(title to|ownership of|property in) ..4 @chart ...20 @practice',
-      '@chart ...8 (is|are|remain) ..3 @practice \'s',
-      'record ..6 (is|are) ..2 @practice \'s',
-      '@practice \'s ..1 @chart ...8 belong ..1 to it',
+      "@chart ...8 (is|are|remain) ..3 @practice 's",
+      "record ..6 (is|are) ..2 @practice 's",
+      "@practice 's ..1 @chart ...8 belong ..1 to it",
       'record ..3 belong ..2 to @practice',
       'record , ..4 which (are|is) [the] ..2 property of @practice',
     ],

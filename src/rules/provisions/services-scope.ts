@@ -21,14 +21,19 @@ export const servicesScope: ProvisionRule = {
     leads: {
       says: [
         // "Manager shall provide", "Manager shall: (a) …"
-        '@manager ..8 (shall|will|agree|agrees to|undertake|undertakes) ..8 (provide|furnish|render|perform|supply|arrange|deliver)',
-        '@manager (provide|provides|furnishes|renders|performs|supplies|delivers)',
+        '@manager ..8 (shall|will|agree|agrees to|undertake|undertakes) ..8 (provide|furnish|render|perform|=supply|arrange|deliver)',
+        '@manager (provide|provides|furnishes|renders|performs|supplies|delivers|keeps|runs|handles|does|maintains)',
         '@manager (shall|will) ..12 :',
         // "Practice engages Manager to provide", "the services are"
         '(engage|retain|appoint) ..2 @manager ...20 (provide|furnish|render|perform|supply|deliver)',
-        '(services|functions) ..8 (include|are|consist|comprise|mean|be)',
+        '(services|functions|duties|responsibilities) ..8 (include|are|consist|comprise|mean|be)',
       ],
-      unless: ['@manager ..4 (shall|may|will|does|=can) (not|never)', '(upon|after|following|ends) ..4 @at-the-end', 'following (payment|disbursement|distribution)', 'order of priority'],
+      unless: [
+        '@manager ..4 (shall|may|will|does|=can) (not|never)',
+        '(upon|after|following|ends) ..4 @at-the-end',
+        'following (payment|disbursement|distribution)',
+        'order of priority',
+      ],
     },
     itemLeads: ['@manager (shall|will)'],
     topics: [

@@ -1,5 +1,17 @@
 import { stated, type ProvisionRule } from './provision.js';
 
+const AGREEMENT = '(agreement|engagement|arrangement|relationship|services)';
+
+/** The length of something else. */
+const SOMETHING_ELSE = [
+  '(during|throughout|of|after) the term ..8 (and|or) ..6 (for|within) ..4 @duration',
+  '(force|effect) [,] and for',
+  '(failure|default|breach) ..6 (continue|remain) ..4 for',
+  '(contract|lease|loan|note|policy|license|sublease) ..4 (having|with|has|for) ..2 term',
+  'term of (the|any|each|a|such) ..2 (lease|loan|note|policy|license|employment|payor)',
+  'until ..4 (elect|determine|decide)',
+];
+
 export const term: ProvisionRule = {
   kind: 'term',
   label: 'HAS_TERM',
@@ -19,26 +31,27 @@ export const term: ProvisionRule = {
       'During the term and for a period of two years thereafter neither party shall solicit employees of the other.',
     ],
   },
-  find: stated({
-    says: [
-      // "an initial term of three years", "the term is six years"
-      '(initial|first|original|base|primary) (term|period) !(and|or) ...20 (@duration|@calendar)',
-      'term ..10 (is|be) !([automatically] (extend|renew)) ..4 @duration',
-      'term ..8 (is|be|run|continue|last|commence|begin|open|end|close|expire|consist) !([automatically] (extend|renew)) ...20 (for|of|until|through|on|to) ..6 (@duration|@calendar)',
-      '(agreement|engagement|services) ...25 term of ..1 @duration',
-      '(length|duration) ..2 @duration',
-      // "this Agreement continues for ten years"
-      '(agreement|engagement|arrangement) ...20 (continue|run|remain|last|effective|effect|force|endure) ..3 for ..4 @duration',
-      '(agreement|engagement|arrangement) ...20 (continue|run|remain|last|effective|effect|force|endure|expire|end) ..3 (until|through|on) ..6 @calendar',
-      '(agreement|engagement) for [a|an] [term|period] [of] @duration',
-    ],
-    unless: [
-      '(during|throughout|of|after) the term ..8 (and|or) ..6 (for|within) ..4 @duration',
-      '(force|effect) [,] and for',
-      '(failure|default|breach|it) ..6 (continue|remain) ..4 for',
-      '(contract|lease|loan|note|policy|license|sublease) ..4 (having|with|has|for) ..2 term',
-      'term of (the|any|each|a|such) ..2 (lease|loan|note|policy|license|employment|payor)',
-      'until ..4 (elect|determine|decide)',
-    ],
-  }),
+  find: stated(
+    // "an initial term of three years", "this Agreement continues for ten years"
+    {
+      says: [
+        '(initial|first|original|base|primary) (term|period) !(and|or) ...20 (@duration|@calendar)',
+        `${AGREEMENT} ...20 (continue|run|remain|last|effective|effect|force|endure) ..3 for ..4 @duration`,
+        `${AGREEMENT} ...20 (last|run) ..1 @duration`,
+        `${AGREEMENT} ...20 (continue|run|remain|last|effective|effect|force|endure|expire|end|close) ..3 (until|through|on) ..6 @calendar`,
+        `${AGREEMENT} ...25 term of ..1 @duration`,
+        `${AGREEMENT} for [a|an] [term|period] [of] @duration`,
+        '(length|duration) ..2 @duration',
+      ],
+      unless: SOMETHING_ELSE,
+    },
+    // "the term is six years"
+    {
+      says: [
+        'term ..10 (is|be) !([automatically] (extend|renew)) ..4 @duration',
+        'term ..8 (is|be|run|continue|last|commence|begin|open|end|close|expire|consist) !([automatically] (extend|renew)) ...20 (for|of|until|through|on|to) ..6 (@duration|@calendar)',
+      ],
+      unless: [...SOMETHING_ELSE, '(renewal|extension|further|additional|successive) term ..4 (is|be)'],
+    },
+  ),
 };

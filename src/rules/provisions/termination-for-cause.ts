@@ -29,7 +29,10 @@ export const terminationForCause: ProvisionRule = {
       '(@both|party) ..1 (may|has|have|shall have) ..8 @end-it ...40 @insolvent',
     ],
     unless: [
+      '@end-it ..2 (@clinician|employment|lease|license)',
       '@end-it ..6 only ...12 (convicted|adjudicated|bankrupt|criminal|court|final)',
- `(fail|failing|failure) ..3 (agree|agreement|revision|amendment|resolution|settle) ...25 ${MAY_END}`, '@unlawful ...12 (law|regulation) ...60 @end-it'],
+      `(fail|failing|failure) ..3 (agree|agreement|revision|amendment|resolution|settle) ...25 ${MAY_END}`,
+      '@unlawful ...12 (law|regulation) ...60 @end-it',
+    ],
   }),
 };

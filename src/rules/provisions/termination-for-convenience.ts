@@ -23,8 +23,10 @@ export const terminationForConvenience: ProvisionRule = {
   find: stated(
     // without a reason, in so many words
     {
+      unless: ['@end-it ..3 (@clinician|employment|instruction|authority|power|appointment|authorization|access|order|permission|license)'],
       says: [
         `${MAY_END} ...40 @at-will`,
+        '(@both|party|@practice) ..3 no reason ..3 @end-it',
         `@at-will ..12 ${MAY_END}`,
         `${ENDED_BY} ...12 @at-will`,
         `@end-it ..4 @at-will ..6 by ..3 (@both|@practice|a party)`,
@@ -32,13 +34,17 @@ export const terminationForConvenience: ProvisionRule = {
     },
     // on mere notice
     {
-      says: [`${MAY_END} ...16 (@duration ..6 notice|notice ..4 @duration|at any time)`, `${ENDED_BY} ...12 @duration ..5 notice`],
+      says: [
+        `${MAY_END} ...16 (@duration ..6 notice|notice ..4 @duration|at any time)`,
+        `${ENDED_BY} ...12 @duration ..5 notice`,
+      ],
       unless: [
         '(if|unless|when|where|event|failing|upon the other|because|only|whenever|should|in case)',
         'within @duration',
         '@fault',
         '@insolvent',
         '(power of attorney|lease|license|service|policy|appointment)',
+        '@end-it ..3 (instruction|authority|power|authorization|access|order|permission|item)',
       ],
     },
   ),

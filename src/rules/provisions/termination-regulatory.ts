@@ -2,11 +2,7 @@ import { ENDED_BY, MAY_END } from './ending.js';
 import { stated, type ProvisionRule } from './provision.js';
 
 /** "a change in law", "if a statute makes it unlawful", in either order. */
-const LAW_CHANGES = [
-  '@law-changes',
-  '@law-maker ...40 @unlawful',
-  '@unlawful ..12 (@law-maker)',
-];
+const LAW_CHANGES = ['@law-changes', '@law-maker ...40 @unlawful', '@unlawful ..12 (@law-maker)'];
 
 export const terminationRegulatory: ProvisionRule = {
   kind: 'termination-regulatory',
@@ -28,12 +24,20 @@ export const terminationRegulatory: ProvisionRule = {
   find: stated(
     // in one statement
     {
-      says: LAW_CHANGES.flatMap((change) => [`${change} ...60 ${MAY_END}`, `${MAY_END} ...40 ${change}`, `${ENDED_BY} ...30 ${change}`]),
+      says: LAW_CHANGES.flatMap((change) => [
+        `${change} ...60 ${MAY_END}`,
+        `${MAY_END} ...40 ${change}`,
+        `${ENDED_BY} ...30 ${change}`,
+      ]),
       unless: ['@end-it ..14 @at-will', '(breach|default) ...20 (by|of) the other'],
     },
     // the way out some statements after the change
     {
-      says: [`@unsettled ...40 ${MAY_END}`, '(@both|party) may ..4 (require|request|demand) ...30 may ..3 @end-it', `${MAY_END} ...30 @unsettled`],
+      says: [
+        `@unsettled ...40 ${MAY_END}`,
+        '(@both|party) may ..4 (require|request|demand) ...30 may ..3 @end-it',
+        `${MAY_END} ...30 @unsettled`,
+      ],
       after: ['@law-changes', '@law-maker ...40 @unlawful'],
       unless: ['@end-it ..14 @at-will'],
     },

@@ -33,6 +33,9 @@ export const transition: ProvisionRule = {
       '@manager ..2 (helps|assists) ...10 @moved',
       '@manager ..3 (shall|will) continue ...20 for @duration after',
     ],
-    unless: ['(continue|survive) ..6 (after|following|beyond) ..4 @at-the-end', '(dispute|arbitration|litigation) ...20 continue'],
+    unless: [
+      '(continue|survive) ..6 (after|following|beyond) ..4 @at-the-end',
+      '(dispute|arbitration|litigation) ...20 continue',
+    ],
   }),
 };

@@ -10,7 +10,7 @@ export interface Match {
 }
 
 /** A gap that keeps to its clause stops here. */
-const CLAUSE_ENDS = new Set([';', 'if', 'unless', 'until', 'provided', 'except', 'but', 'whereas', '.'].map(formId));
+const CLAUSE_ENDS = new Set([';', 'if', 'unless', 'until', 'provided', 'except', 'but', 'whereas'].map(formId));
 
 /** What failed once at a place is not tried there again: for each open step and position, the search that failed last. */
 let failed = new Int32Array(1 << 14);
@@ -26,16 +26,23 @@ export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefi
   width = scene.length + 1;
   if (pattern.open * width > failed.length) failed = new Int32Array(pattern.open * width * 2);
   search++;
+  const { first } = pattern;
   for (let start = 0; start < scene.length; start++) {
+    if (first && !begins(first, scene, start)) continue;
     const end = match(pattern.start, scene, start);
     if (end > beyond) return { start, end };
   }
   return undefined;
 }
 
-/** Words are not looked for here: the index has led to the statements that hold the rarest. */
 function hasOne(scene: Scene, needs: readonly number[]): boolean {
-  for (const need of needs) if (need < 0 || scene.has(need)) return true;
+  for (const need of needs) if (need < 0 ? scene.mayHold(-1 - need) : scene.has(need)) return true;
+  return false;
+}
+
+function begins({ words, ideas }: NonNullable<Pattern['first']>, scene: Scene, at: number): boolean {
+  if (words.size > 0 && (words.has(scene.stem(at)) || words.has(scene.form(at)))) return true;
+  for (const idea of ideas) if (scene.span(at, idea) > 0) return true;
   return false;
 }
 

@@ -21,6 +21,8 @@ export interface Pattern {
   needs: Need[][];
   /** How many steps are open: choices and gaps. */
   open: number;
+  /** The words and ideas that it can begin with; undefined where anything can. */
+  first: { words: ReadonlySet<number>; ideas: readonly number[] } | undefined;
 }
 
 const IT = formId('it');
@@ -43,7 +45,20 @@ export function compilePattern(text: string, ideas: Ideas): Pattern {
   const reader = new PatternReader(text, ideas);
   const start = reader.choices(END);
   if (!reader.atEnd) throw new RangeError(`unmatched bracket in pattern “${text}”`);
-  return { text, start, needs: reader.needs, open: reader.open };
+  return { text, start, needs: reader.needs, open: reader.open, first: beginnings(start) };
+}
+
+/** What a pattern can begin with. */
+function beginnings(node: Node): Pattern['first'] {
+  if (node.kind === 'word') return { words: new Set([node.key]), ideas: [] };
+  if (node.kind === 'idea') return { words: new Set(), ideas: [node.idea] };
+  if (node.kind !== 'choice') return undefined;
+  const ways = node.ways.map(beginnings);
+  if (ways.some((way) => way === undefined)) return undefined;
+  return {
+    words: new Set(ways.flatMap((way) => [...(way as NonNullable<Pattern['first']>).words])),
+    ideas: [...new Set(ways.flatMap((way) => (way as NonNullable<Pattern['first']>).ideas))],
+  };
 }
 
 /** A part of a pattern: given what follows, its node; and the ideas it cannot be without. */

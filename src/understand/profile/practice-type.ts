@@ -10,7 +10,7 @@ const GENERAL = 'medical';
 
 /** Which type of practice the words of an agreement point to; null where none does. */
 export function practiceTypeOf({ tokens }: Words, practices: Readonly<Record<string, PracticeWords>>): string | null {
-  const counts = Object.entries(practices).map(([type, { signs }]) => ({ type, times: timesOf(tokens.stem, signs) }));
+  const counts = countTypes(tokens.stem, practices);
   const all = counts.reduce((sum, { times }) => sum + times, 0);
   const particular = counts
     .filter(({ type, times }) => type !== GENERAL && times >= LEAST && times >= all * PART)
@@ -19,12 +19,22 @@ export function practiceTypeOf({ tokens }: Words, practices: Readonly<Record<str
   return counts.some(({ type, times }) => type === GENERAL && times > 0) ? GENERAL : null;
 }
 
-function timesOf(stem: Int32Array, signs: readonly string[]): number {
-  const phrases = signs.map((sign) => sign.split(/[ -]/).map((word) => stemId(formId(word))));
-  const byFirst = new Map<number, number[][]>();
-  for (const phrase of phrases) byFirst.set(phrase[0] as number, [...(byFirst.get(phrase[0] as number) ?? []), phrase]);
-  let times = 0;
+function countTypes(
+  stem: Int32Array,
+  practices: Readonly<Record<string, PracticeWords>>,
+): { type: string; times: number }[] {
+  const counts = Object.keys(practices).map((type) => ({ type, times: 0 }));
+  const byFirst = new Map<number, { keys: number[]; count: { times: number } }[]>();
+  for (const count of counts)
+    for (const sign of practices[count.type]?.signs ?? []) {
+      const keys = sign.split(/[ -]/).map((word) => stemId(formId(word)));
+      const first = keys[0] as number;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, count }]);
+    }
   for (let at = 0; at < stem.length; at++)
-    if (byFirst.get(stem[at] as number)?.some((phrase) => phrase.every((key, i) => stem[at + i] === key))) times++;
-  return times;
+    for (const { keys, count } of byFirst.get(stem[at] as number) ?? NONE)
+      if (keys.every((key, i) => stem[at + i] === key)) count.times++;
+  return counts;
 }
+
+const NONE: never[] = [];

@@ -21,11 +21,11 @@ const FINITE = ids('is are was were has have had does do');
 const BE = ids('is are was were be been being');
 const HAVE = ids('has have had having');
 const NEGATIONS = ids('not never no neither nor nothing none cannot without');
-/** Words that begin a new clause with a subject of its own. */
+/** Words that begin a new clause with a subject of its own; a full stop within a statement only abbreviates. */
 const HARD = ids(
-  '; : . if unless when where whenever wherever which who whom whose what how that until while although though whether because before after provided except so than as once upon but —',
+  '; : if unless when where whenever wherever which who whom whose what how that until while although though whether because before after provided except so than as once upon but —',
 );
-const MARKS = ids('; : . but —');
+const MARKS = ids('; : but —');
 const THAT = formId('that');
 const AS = formId('as');
 /** Part the items of a list, which go on with the verb before them. */
@@ -38,6 +38,7 @@ const POSSESSIVE = formId("'s");
 const TO = formId('to');
 const BY = formId('by');
 const OF = formId('of');
+const FOR = formId('for');
 const NOUN = /(?:ion|sion|ment|ance|ence|al|ity|sal|cy|ship|ure|ice|ent|est|ght|wer|ote|eto|ction|say|oice|ol|arge)$/;
 const REACH = 12;
 
@@ -65,7 +66,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
     }
     if (HARD.has(form)) {
       broken = isBreak(scene, i, regionStart, verbAt)
-        ? { subject, denied, advisory, regionStart, softStart, verbAt, dependent }
+        ? { subject, denied, advisory, regionStart, verbAt, dependent }
         : undefined;
       regionStart = softStart = i + 1;
       verbAt = -1;
@@ -77,7 +78,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
     }
     if (SOFT.has(form)) softStart = i + 1;
     if (form === COMMA && broken) {
-      ({ subject, denied, advisory, regionStart, softStart, verbAt, dependent } = broken);
+      ({ subject, denied, advisory, regionStart, verbAt, dependent } = broken);
       broken = undefined;
     } else if (form === COMMA && dependent && subject === main.subject) denied ||= main.denied;
     const act = scene.isAct(i);
@@ -150,14 +151,16 @@ function isFiniteAct(scene: Scene, i: number): boolean {
   return true;
 }
 
-/** Does a mention of somebody end right before a position? */
-function endsRole(scene: Scene, i: number): boolean {
+/** Who is mentioned right before a position: "Manager" in "without Business Manager consent". */
+function endingRole(scene: Scene, i: number): number {
   for (let back = 1; back <= 4 && i - back >= 0; back++) {
-    if (scene.roles[i - back] === 0) continue;
-    if (scene.spansExactly(i - back, back)) return true;
+    const role = scene.roles[i - back] as number;
+    if (role !== ROLE.none && scene.spansExactly(i - back, back)) return role;
   }
-  return false;
+  return ROLE.none;
 }
+
+const endsRole = (scene: Scene, i: number) => endingRole(scene, i) !== ROLE.none;
 
 interface Subject {
   role: number;
@@ -240,8 +243,10 @@ function isObject(scene: Scene, i: number): boolean {
 }
 const ENDS_OBJECT = ids(', and save than only ( )');
 
-/** Whose decision it is: "Manager's prior consent", "the consent of Manager", "approval by Manager". */
+/** Whose decision it is: "Manager consent", "Manager's prior consent", "the consent of Manager", "approval by Manager". */
 function holderOf(scene: Scene, i: number, roles: Uint8Array): number {
+  const before = endingRole(scene, i);
+  if (before !== ROLE.none) return before;
   for (let back = 1; back <= 6 && i - back >= 0; back++) {
     if (scene.form(i - back) !== POSSESSIVE) {
       if (
@@ -260,7 +265,7 @@ function holderOf(scene: Scene, i: number, roles: Uint8Array): number {
   for (let ahead = 1; ahead <= 7 && i + ahead < scene.length; ahead++) {
     const form = scene.form(i + ahead);
     if (form !== OF && form !== BY) {
-      if (HARD.has(form) || MODALS.has(form)) break;
+      if (HARD.has(form) || MODALS.has(form) || form === FOR) break;
       continue;
     }
     for (let more = 1; more <= 4 && i + ahead + more < scene.length; more++) {
@@ -279,10 +284,13 @@ const NOUN_FORMS = ids(
   'say vote veto consent control charge request hire discharge demand command choice leave permission sole right power authority discretion option approval selection designation removal satisfaction judgment judgement concurrence blessing',
 );
 
+/** "Subject to approval": no verb ends so. */
+const NEVER_VERB = /(?:[ts]ion|val|[ae]nce|ment)$/;
+
 function isNoun(scene: Scene, i: number): boolean {
   const word = wordOf(scene.form(i));
   const before = i > 0 ? scene.form(i - 1) : -1;
-  if (before === TO || MODALS.has(before)) return false;
+  if (MODALS.has(before) || (before === TO && !NEVER_VERB.test(word))) return false;
   if (word.endsWith('ing')) return !BE.has(before);
   if (NOUN_FORMS.has(scene.form(i))) return !(roleBefore(scene, i) && !NOUN.test(word));
   return NOUN.test(word) && word.length > 5;
@@ -292,6 +300,7 @@ const roleBefore = (scene: Scene, i: number) => i > 0 && scene.roles[i - 1] !== 
 
 function isPassive(scene: Scene, i: number, word: string): boolean {
   if (!/(?:ed|en|wn)$/.test(word) && !PARTICIPLES.has(scene.form(i))) return false;
+  if (i > 0 && i + 1 < scene.length && scene.form(i + 1) === BY && !HAVE.has(scene.form(i - 1))) return true;
   for (let back = 1; back <= 5 && i - back >= 0; back++) {
     const form = scene.form(i - back);
     if (BE.has(form)) return true;

@@ -1,0 +1,96 @@
+import type { Facts, Sighting } from '../../understand/facts.js';
+import { terminationForConvenience } from '../provisions/termination-for-convenience.js';
+import type { Rule } from '../rule.js';
+
+/** The agreement goes on: "this Agreement shall remain in effect", "the term runs". */
+const RUNS =
+  '(continue|remain|run|last|endure|subsist|stand|=effect|=force|extend|end|expire|terminate|expiring|ending|commence|begin|bind|bound|engage|retain|appoint|extended|expiration)';
+
+/** Twenty years or more, in so many words. */
+const GENERATION: readonly string[] = [
+  // "The initial term is thirty (30) years", "the term ends on the twenty-fifth anniversary".
+  '@term-of-it !(..4 (lease|note|loan|sublease|policy|license)) ...30 @generation',
+  '(period|=term) of [at least|not less than] @generation ...12 (@this-agreement|from ..4 date|after ..4 date)',
+  // "This Agreement continues for twenty-five years", "Practice engages Manager for 240 months".
+  `@this-agreement ...25 ${RUNS} ...14 (for|of|until|through|on|to|upon|at|than) ..8 @generation`,
+  '@this-agreement ..2 (for|of) ..4 @generation',
+  '(engage|retain|appoint) ..3 @manager ...25 (for|until|through) ..6 @generation',
+  // "a thirty-year agreement"
+  '(=a|=an|=this) @generation [long] [management|services|service] (=term|agreement|engagement|commitment)',
+  // A rolling term: what is left is always so long.
+  '(unexpired|remaining|remainder) ...14 (always|never|not) ...12 @generation',
+];
+
+/** A time that is not the agreement's, or a limit on it. */
+const OTHER_TIME: readonly string[] = [
+  '@other-time ...14 @generation',
+  '@generation !(..6 @term-of-it) ..4 @other-time',
+  '(exceed|=than) !([=fewer|less|least]) ..3 @generation',
+  '(after|following|beyond) ..4 (termination|expiration|end|expiry) ...20 (for|of) ..6 @generation',
+  '(every|each) ..2 @generation',
+];
+
+/** No end at all, or none but by another's act. */
+const ENDLESS: readonly string[] = [
+  '(@term-of-it|@this-agreement) ...25 @endless',
+  '@endless ...10 (@term-of-it|@this-agreement)',
+  '(@term-of-it|@this-agreement) ...25 (until|unless and until|till) ..2 @manager ..14 (elect|terminate|notice|determine|choose|decide|end|release|cancel|wish|see fit)',
+  '(@term-of-it|@this-agreement) ...25 (continue|remain|force|effect) ..12 (until|till) ..8 (dissolution|dissolved|liquidation|death|ceases to exist|cease to exist|winding up)',
+  '(@term-of-it|@this-agreement) ...25 (so|as) long as ..4 (@practice|@manager) ..3 (exist|=existence|operate|practice|continue|conduct)',
+  '(continue|remain|force|effect) ..8 until terminated ..8 (for|upon|by reason of|in accordance) ..10 (cause|breach|default|bankruptcy)',
+];
+
+const OTHER_ENDLESS: readonly string[] = [
+  '(license|records|record|confidential|confidentiality|covenant|indemnity|obligation|easement|survive|survival|trademark|mark|waiver|software) ...14 @endless',
+  '@endless ..6 (license|right|easement|covenant|injunction|inspection)',
+  '@endless !(..1 @term-of-it) ..2 (after|following) ..3 (termination|expiration)',
+  '(no|not) ..4 (perpetual|indefinite|indefinitely|perpetuity|evergreen)',
+];
+
+/** Years of the calendar between which the term lies: from 2025 to 2050. */
+const DATED = '(@term-of-it|@this-agreement) ...30 (until|through|to|on|expire|end|ending|expiring) ..6 @calendar';
+const LONG_YEARS = 20;
+
+/** A year of the calendar is a bare number between these. */
+const isYear = (value: number) => value >= 1950 && value <= 2200;
+
+export const termExcessive: Rule = {
+  id: 'term-excessive',
+  label: 'TERM_LONG',
+  title: 'The agreement lasts twenty years or more',
+  concern: 'term',
+  asks: 'termination',
+  severity: 'error',
+  message: 'The practice is bound for twenty years or more, or without an end.',
+  why: 'A term of decades takes from the practice its power to change managers, and is read as control of the practice or its sale.',
+  ask: {
+    clause: 'term',
+    acceptable: 'An initial term of three to ten years, with a right of the practice to leave on notice or for cause.',
+    walkAway: 'The term is twenty years or longer, or has no end, and the practice cannot leave without a reason.',
+  },
+  examples: {
+    flags: [
+      'The initial term of this Agreement shall be forty (40) years from the Effective Date.',
+      'This Agreement shall remain in effect until the twenty-fifth anniversary of the Effective Date.',
+      'This Agreement shall continue in perpetuity and shall not otherwise expire.',
+    ],
+    passes: [
+      'The initial term of this Agreement is five (5) years.',
+      'Manager holds the prime lease of the Office for thirty (30) years; this Agreement has a term of three (3) years.',
+      'This Agreement continues until either party terminates it on ninety (90) days’ notice.',
+    ],
+  },
+  find: (facts) => {
+    const long = facts.search(GENERATION).filter(({ scene }) => !facts.firstIn(scene, OTHER_TIME));
+    const dated = facts.search([DATED]).filter((sighting) => spansDecades(facts, sighting));
+    const mayLeave = terminationForConvenience.find(facts).length > 0;
+    const endless = mayLeave ? [] : facts.search(ENDLESS).filter(({ scene }) => !facts.firstIn(scene, OTHER_ENDLESS));
+    return [...new Map([...endless, ...dated, ...long].map((found) => [found.scene, found])).values()];
+  },
+};
+
+/** Does the term that a statement dates lie between years that are decades apart? */
+function spansDecades(facts: Facts, { scene }: Sighting): boolean {
+  const years = facts.amountsIn(scene, 'number').flatMap(({ amount: { value } }) => (isYear(value) ? [value] : []));
+  return years.length > 1 && Math.max(...years) - Math.min(...years) >= LONG_YEARS;
+}

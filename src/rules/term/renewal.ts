@@ -1,0 +1,93 @@
+import type { Facts, Sighting } from '../../understand/facts.js';
+
+/** Ways in which a renewal is hard to stop, and what shows that nothing renews by itself. */
+
+/** In days: a renewal that is long, a notice that must come long before, and a time for it that is short. */
+const LONG_RENEWAL = 3 * 365;
+const DISTANT_NOTICE = 270;
+const NARROW_WINDOW = 45;
+
+/** The term goes on without a new agreement. */
+export const RENEWS: readonly string[] = ['@renew', '@decline-renewal'];
+
+/** Nothing renews by itself, or the practice alone decides it. */
+export const NOT_BY_ITSELF: readonly string[] = [
+  '@renew ..12 (by|upon|only by|only upon|only if|if|with|through) ..6 (mutual|written agreement|=writing|instrument|both|consent of the|amendment)',
+  '(may|shall only|can only) [only|again|then] be @renew ..12 (agree|agreement|=writing|mutual|consent)',
+  '(@both|parties) ..2 (may|can) ..6 @renew',
+  '(if|provided) ..6 (@both|parties) ..4 agree ...20 @renew',
+  '(no|not|never) [automatic|automatically] ..2 @renew !(..6 (unless|effective))',
+  '@practice ..4 (may|shall have the (option|right)|has the (option|right)|option) ..4 @renew',
+  '@renew ..6 at [the] (option|election) of [the] @practice',
+];
+
+const UNLESS = '(unless|save where|save when|save if|except where|except when|except if|until|absent|failing|save|except)';
+const STOPS =
+  '(notice|notify|elect|object|decline|wish|desire|contrary|otherwise|choose|decide|determine|state|give|inform|cancel|stop|refuse)';
+
+/** Only the manager stops it, or brings it about. */
+const MANAGER_ALONE: readonly string[] = [
+  `@renew ...30 ${UNLESS} ..3 @manager !(and|or|,) ..20 ${STOPS}`,
+  `@renew ...20 ${UNLESS} ...12 notice ..6 (by|from|of) [the] @manager !(or|and)`,
+  `${UNLESS} ..3 @manager !(and|or) ...25 @renew`,
+  '(only|solely|exclusive|exclusively|alone) ..3 @manager ..14 @decline-renewal',
+  '@manager ..3 (alone|only|sole|solely|exclusive) ..10 @decline-renewal',
+  '@manager ..10 (option|right|may|elect|entitled) ..10 (renew|=extend|=extending|prolong) ..3 (=term|@this-agreement|it|@term-of-it)',
+  '(option|right) ..3 (to|of) ..2 (renew|=extend|=extending) ...16 exercisable ..6 @manager',
+  '@renew ..14 (at|in|by) ..3 (option|election|discretion|choice|instance|pleasure) of [the] @manager',
+  "@renew ..14 (at|in|by) [the] @manager ['s] ..3 (option|election|discretion|choice|pleasure)",
+  '@renew ...25 (each|every|whenever|upon|when|occasion) ..4 @manager ..10 (open|relocate|renovate|invest|fund|lend|advance|replace|acquire|install|incur|make)',
+  '@practice ..8 (no|not|waive|never|neither|nor|without) ..8 @decline-renewal',
+  '@practice ..8 (no|waive|nor|without) ..4 right ..6 (prevent|stop|oppose|object) ...8 @renew',
+];
+
+const CONDITION =
+  '(unless|only if|only when|only upon|only with|only after|until|provided|condition|conditional|conditioned|accompanied|without|require|subject to)';
+const BURDEN =
+  '(@approve:manager|pay|repay|payment|tender|purchase|satisfactory ..2 @manager|@manager ..6 (confirm|agree|consent|approve|accept|satisfy|concur)|successor|replacement|check|release)';
+
+/** The practice's refusal needs the manager's will, or more than notice. */
+const BURDENED: readonly string[] = [
+  `(@renew|@term-of-it) ...30 ${UNLESS} ..3 (@both|parties|they) !(shall have given|gives|give) ..10 (agree|sign|execute|consent|mutual|mutually|joint|jointly|together|instrument|concur)`,
+  `@renew ...30 ${UNLESS} ..8 (mutual|mutually|jointly|joint|both of them|agreement of the parties|consent of both)`,
+  `@decline-renewal ...40 ${CONDITION} ...40 ${BURDEN}`,
+  `${CONDITION} ...30 ${BURDEN} ...30 @decline-renewal`,
+  '@practice ..6 @decline-renewal ..10 (only|solely) ..4 (if|with|for|on|upon|where|when)',
+  '@approve:manager ..8 @decline-renewal',
+  // A month, once.
+  '(@renew|@decline-renewal) ...40 (only|solely|must|exclusively) ..8 (during|in|within) ..6 (month of|week of|=january|=february|=march|=april|=may|=june|=july|=august|=september|=october|=november|=december)',
+];
+
+/** A renewal and how long it is. */
+const RENEWS_FOR = [
+  '@renew ...20 @duration',
+  '(renewal|successive|additional|further|extended|extension|consecutive) [=term|=terms|period|periods] ..8 @duration',
+];
+/** Notice by which it is stopped, and how early it must come. */
+const NOTICE: readonly string[] = [
+  '(notice|@decline-renewal|notify|notification|object|contrary) ...30 @duration ...16 (prior|before|preceding|in advance|ahead|advance|previous|expire|end|expiration|remain)',
+  '@duration ..8 (notice|prior|advance) ...25 @decline-renewal',
+];
+const WINDOW: readonly string[] = [
+  '(earlier|sooner|before|more|nor|between|less|later|fewer|within) ...8 @duration ...20 (later|less|fewer|and|nor|before|more|earlier) ..8 @duration',
+];
+
+/** Only the manager can stop it, or the practice only at a price. */
+export const heldByManager = (facts: Facts): Sighting[] => facts.search([...MANAGER_ALONE, ...BURDENED]);
+
+/** Does the term renew for years? */
+export const renewsForYears = (facts: Facts, { scene }: Sighting): boolean =>
+  lengthsIn(facts, scene, RENEWS_FOR).some((days) => days >= LONG_RENEWAL);
+
+/** Must notice be given long before the end, or within a short time? */
+export function isHardToTime(facts: Facts, { scene }: Sighting): boolean {
+  if (lengthsIn(facts, scene, NOTICE).some((days) => days >= DISTANT_NOTICE)) return true;
+  const [first, second] = lengthsIn(facts, scene, WINDOW).slice(-2);
+  return first !== undefined && second !== undefined && first !== second && Math.abs(first - second) <= NARROW_WINDOW;
+}
+
+/** The lengths of time, in days, within the first place of a pattern. */
+function lengthsIn(facts: Facts, scene: Sighting['scene'], patterns: readonly string[]): number[] {
+  const match = facts.firstIn(scene, patterns);
+  return match ? facts.amountsIn(scene, 'duration', match.start, match.end).map(({ amount }) => amount.value) : [];
+}
