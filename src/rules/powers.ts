@@ -4,6 +4,7 @@
 export const decides = (topic: string): string[] => [
   `@decide:manager ..14 ${topic}`,
   `${topic} ..14 @decide:manager`,
+  `(matter|following|decision) ..10 @decide:manager ...50 : ...40 ${topic}`,
   `@authority:manager ..2 (to|over|for|of|as to|in|with respect|concerning|regarding|on) ..12 ${topic}`,
   `${topic} ..14 (vested in|rest with|rests with|lie with|reserved to|belong to|reside in|(is|are|be) [a|the] [exclusive|sole] (matter|province|prerogative|decision|responsibility) (for|of)|is for|are for) [the] @manager`,
 ];
@@ -16,7 +17,7 @@ export const vetoes = (topic: string): string[] => [
   `(not|no|neither|nor|never|only|=cannot) ...50 ${BUT} ..10 @approve:manager ...40 ${topic}`,
   `(not|no|neither|nor|never|only|=cannot) ...40 ${topic} ...40 ${BUT} ..10 @approve:manager`,
   `(without|unless|absent|except with|save with) ..10 @approve:manager ...30 (not|no|neither) ...50 ${topic}`,
-  `${BUT} ..10 @approve:manager ...12 (not|no|neither|nor|never) ...40 ${topic}`,
+  `${BUT} ..10 @approve:manager ...20 (not|no|neither|nor|never) ...40 ${topic}`,
   `(require|need|obtain|subject to) ..8 @approve:manager ...50 ${topic}`,
   `(right|power|authority|entitled) ..3 (to|of) (veto|disapprove|reject|approve|approve or disapprove) ..12 ${topic} ...20 @manager`,
   `@manager ..8 (veto|disapprove|reject|overrule|override) ..12 ${topic}`,
@@ -107,6 +108,7 @@ export const PRACTICE_DECIDES: readonly string[] = [
   '(final|sole|exclusive) ..2 (decision|authority|determination|discretion) ..8 (is|be|rest|belong|remain|of) ..4 @practice',
   '(approve|adopt|select|choose|determine|set|establish|direct|specify|assign|order|prescribe|clear|requisition|certify) ..3 by !(..3 @manager) ..4 (@practice|@clinician)',
   '(request|made|written|documented) by ..2 @practice',
+  '(read|construed|interpreted) ..2 (as|so as) ..2 not',
   'not (acquire|seek|assume|claim) ...20 (control|authority|power)',
   '(@practice|@clinician) ..1 (alone|solely|exclusively|itself|in its sole discretion|and no other) !(..2 (responsible|liable))',
   '(solely|only|exclusively) [made|set|determined|decided|for|by|to] ..2 (by|to|for|of) ..4 (@practice|@clinician)',

@@ -1,5 +1,5 @@
 import { flagged, type Rule } from '../rule.js';
-import { automates, byDefault, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
+import { automates, byDefault, excepts, laidDown, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
 
 /** Clinicians' time, and not that of the staff who answer telephones. */
 const WORKTIME = '@worktime !(..8 (receptionist|clerk|nonclinical|support staff|scheduler|biller|front desk|office staff|janitor|employees of @manager))';
@@ -29,7 +29,8 @@ const ATTENDANCE: readonly string[] = [
 
 const FLAGS: readonly string[] = [
   ...powerOver(WORKTIME),
-  ...makesRules(WORKTIME),
+  `@make:manager ..5 ${WORKTIME}`,
+  `${WORKTIME} ..8 @make:manager`,
   ...laidDown(WORKTIME),
   ...automates(WORKTIME),
   ...excepts(WORKTIME),

@@ -1,44 +1,65 @@
-import { automates, decides, dictates, laidDown, makesRules, ONLY_IN_FORM, PRACTICE_DECIDES, sweeps, vetoes } from '../powers.js';
+import type { Facts, Sighting } from '../../understand/facts.js';
+import { automates, dictates, laidDown, makesRules, ONLY_IN_FORM, PRACTICE_DECIDES, sweeps, vetoes } from '../powers.js';
 import { flagged, type Rule } from '../rule.js';
 
-/** Licensed people, where the words do not only name a service, a payment or a document. */
+/** Licensed people, where the words do not only name a service, a payment, a document or the director. */
 const PEOPLE =
-  '@licensed !([or|and] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standards|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time))';
+  '@licensed !([or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group)) !(..4 as [the|its] @clinical-lead) !(to whom)';
 
-/** Something that an employer does, with the people to whom it is done; or their pay, or their number. */
-const DEED = '(@hire|@dismiss|@oversee|@remunerate)';
-const EMPLOYMENT = `(${DEED} ..8 ${PEOPLE}|${PEOPLE} ..8 (@earnings|@dismiss|@hire|roster|performance)|@earnings ..8 ${PEOPLE}|(number|specialty|type) ..6 ${PEOPLE})`;
+const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
+const SUCH = '(them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person))';
+
+/** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
+const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|employment|engagement|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|@employ-contract)`;
+const DONE_TO = `(${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings)`;
+
+/** The manager settles it. */
+const SETTLES: readonly string[] = [
+  `@decide:manager ..10 ${EMPLOYMENT}`,
+  `${EMPLOYMENT} ..10 (be|is|are|been) ..4 @decide:manager`,
+  `${EMPLOYMENT} ..14 (determined|set|fixed|established|decided|prescribed|approved|cleared|confirmed|authorized) ..3 by ..4 @manager`,
+  `@authority:manager ..12 ${EMPLOYMENT}`,
+  `@decide:manager ..3 (salary|pay|bonus|compensation|wage|raise|guarantee) ..6 ${PEOPLE}`,
+];
 
 /** The manager itself does what an employer does. */
 const EMPLOYS: readonly string[] = [
-  `(@dismiss:manager|@oversee:manager) ..10 ${PEOPLE}`,
-  `${PEOPLE} ..14 (@dismiss:manager|@oversee:manager)`,
-  `${PEOPLE} ...30 @dismiss:manager ..4 (those|them|any of|such|that individual|that person|the individual|schedule|roster|panel|platform|queue|column|shift)`,
-  `${PEOPLE} ...30 @oversee:manager ..2 (those|them|any of|such|that individual|that person|the individual)`,
-  `${PEOPLE} ..20 (report|reports|answerable|accountable|answer|answers|responsible) to ..6 @manager`,
+  `!(@clinical-lead) (@dismiss:manager|@oversee:manager|@move-about:manager) ..4 ${PEOPLE}`,
+  `!(@clinical-lead) (@dismiss:manager|@oversee:manager) ..10 (of|each|any|all|a|the) ..5 ${PEOPLE}`,
+  `${PEOPLE} ...25 (be|is|are) ..3 (@dismiss:manager|@oversee:manager)`,
+  `${PEOPLE} ...30 (@dismiss:manager|@oversee:manager|@move-about:manager) ..3 (${SUCH}|schedule|roster|rota|panel|platform|queue|column|shift)`,
+  `${PEOPLE} ..20 (report|answerable|accountable|answer) to ..6 @manager`,
   `${PEOPLE} ..10 under the (direction|supervision|control) ..6 of ..3 @manager`,
+  `${PEOPLE} ...25 placed by ..3 @manager on`,
 ];
 
 /** Whoever manages clinicians is the manager's own. */
 const THROUGH: readonly string[] = [
-  `@manager ...30 (charge of|responsible for|authority over|responsibility for) ..4 ${DEED} ..8 ${PEOPLE}`,
-  `(charge of|responsible for|authority over|responsibility for) ..4 ${DEED} ..8 ${PEOPLE} ...20 report to ..4 @manager`,
+  `@manager ...30 who ..6 (charge of|responsible for|authority over|responsibility for) ..4 ${DEED} ..10 ${PEOPLE}`,
+  `(charge of|responsible for|authority over|responsibility for) ..4 ${DEED} ..10 ${PEOPLE} ...20 report to ..4 @manager`,
 ];
 
 /** Pay, leave and places are the manager's to give or to take away. */
 const REWARDS: readonly string[] = [
   `@manager ..6 (withhold|reduce|deduct|forfeit|dock|adjust|allocate) ..10 (@earnings|incentive|pool) ...12 ${PEOPLE}`,
-  `@earnings ..12 (established|set|determined|fixed|prescribed|allotted|approved) by ..3 @manager ...20 ${PEOPLE}`,
-  `${PEOPLE} ...20 @obey ..6 @manager ..3 (compensation|pay|bonus|incentive|salary) [and bonus] (plan|grid|scale|schedule|program|policy|model)`,
+  `${PEOPLE} ...30 @manager ..6 (withhold|reduce|deduct|forfeit|dock|adjust) ..6 (@earnings|hours)`,
+  `${PEOPLE} ...20 (compensated|paid) ..3 @obey ..6 @manager ..3 (compensation|pay|bonus|incentive|salary) [and bonus] (plan|grid|scale|schedule|program|policy|model)`,
   `@absence ...20 ${PEOPLE} ...20 (granted|approved|allowed|authorized) ..3 by ..4 @manager`,
   `${PEOPLE} ...12 @absence ...20 (granted|approved|allowed|authorized) ..3 by ..4 @manager`,
+  `${PEOPLE} ..8 (absent|leave) ..3 without ..3 @approve:?manager`,
+  `${PEOPLE} ...14 (selected|chosen|drawn|engaged|taken|hired) ..2 from ..8 @manager`,
+  `@hire ..4 ${PEOPLE} ..8 (whom|that) ..2 @manager ..6 (approve|clear|select|accept|vet|designate|choose|recommend)`,
+  `${PEOPLE} ...20 @earnings ...14 exceed ...14 (approved|established|set|fixed) by ..3 @manager`,
+  `as many ..8 ${PEOPLE} ...12 as [the] @manager ..8 (need|require|deem|find|think|determine|consider)`,
+  `@manager ...20 (in|may) ..6 require ..6 (give notice|terminate|remove|dismiss|suspend|discharge) ...14 (${PEOPLE}|employment)`,
 ];
 
+const TOPIC = `(${EMPLOYMENT}|${DONE_TO})`;
 const FLAGS: readonly string[] = [
-  ...decides(EMPLOYMENT),
-  ...vetoes(EMPLOYMENT),
-  ...dictates(EMPLOYMENT),
-  ...makesRules(EMPLOYMENT),
+  ...SETTLES,
+  ...vetoes(`(${TOPIC}|(offer|terms) of (employment|engagement))`),
+  ...dictates(TOPIC),
+  ...makesRules(`(${PEOPLE} ..2 (@earnings|performance)|@earnings ..6 ${PEOPLE}|(discipline|evaluation) of ..3 ${PEOPLE})`),
   ...laidDown(EMPLOYMENT),
   ...automates(EMPLOYMENT),
   ...sweeps(EMPLOYMENT),
@@ -46,6 +67,13 @@ const FLAGS: readonly string[] = [
   ...THROUGH,
   ...REWARDS,
 ];
+
+/** "… such individuals": the clinicians of the statement before. */
+const ON_THEM = [`(@hire:manager|@dismiss:manager|@oversee:manager) ..8 ${SUCH}`];
+const onThem = (facts: Facts): Sighting[] =>
+  facts.search(ON_THEM).filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, [PEOPLE]));
+
+const direct = flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM });
 
 export const controlClinicalStaff: Rule = {
   id: 'control-clinical-staff',
@@ -65,5 +93,5 @@ export const controlClinicalStaff: Rule = {
     flags: ['Manager may discharge any physician of Practice.'],
     passes: ['Practice alone shall hire and discharge its physicians.'],
   },
-  find: flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM }),
+  find: (facts) => [...direct(facts), ...onThem(facts)],
 };

@@ -25,7 +25,14 @@ const OWN_FEE = [
   '@fee ..8 subject to ..6 (change|revision|adjustment|increase) by ..1 @manager',
   '(@fee|@price) ..8 those ..2 @manager ..3 (@reprice|charge)',
   '@fee ...16 @manager , which ..4 @reprice ..2 (it|@fee)',
+  '@fee ..16 (judgment|opinion|discretion) of ..1 @manager',
+  "@fee ..12 @manager 's ..2 (judgment|opinion|discretion)",
+  "@fee ...16 @manager 's ..1 (proposal|figure|position) ..3 (govern|control|prevail|apply|stand)",
+  '@manager (may|can) ..3 (add|introduce|impose) ..3 (=fees|charges)',
+  '@manager ..10 @cost ..8 (manner|way|basis) ..3 (deem|think|see|consider)',
   // It is left open.
+  'parties ..4 agree ..3 @fee ..6 (orally|from time to time)',
+  '(@fee|@pay) ..10 to be ..1 (determined|agreed|negotiated|settled) ..3 (by mutual|by agreement|from time to time|hereafter)',
   '@fee ..10 (determine|agree|negotiate|fix|settle|establish) by ..2 (parties|mutual) ..6 (from time to time|periodically)',
   '(@fee|@pay) ..6 (negotiated|agreed) (by|between) the parties',
   '(@fee|a =fee) ..2 to be (determined|agreed|negotiated|fixed)',
@@ -36,7 +43,7 @@ const OWN_FEE = [
 /** Of a price, where the paragraph is on what the manager is paid. */
 const ANY_PRICE = [
   '(@price|@sums) ..8 (as|that|which) ..2 @manager !(..3 (spend|use|apply|pay|disburse)) ..8 (@reprice|allocate|think|see|deem|consider|believe|charge)',
-  'such ..2 (@price|@sums) ..18 as ..1 @manager ..4 (@reprice|think|see|deem|charge|bill|invoice)',
+  'such ..2 (@price|@sums) ..18 as ..1 @manager ..4 (@reprice|think|see|deem|charge|bill|invoice|notify|nominate)',
   '(such|any) ..4 (@price|@sums) ..8 as ..3 (seem|deem)',
   '(@price|@sums) ..6 @reprice:manager',
   `@reprice:manager ..6 @price ${WORKED_OUT}`,

@@ -11,11 +11,12 @@ export const rateOf = (measure: string): string[] => [
   `${measure} ..10 (multiplied by|times|multiply|x) ..8 (@percent|@share|@rate|@number)`,
   `multiply ..6 ${measure} ...12 by ..6 (@percent|@share|@rate|@number)`,
   `${measure} ...30 (@percent|@share) of ..3 (excess|amount|same|such|that|total|foregoing|it|them|increase|difference)`,
-  `${measure} ...20 (@percent|@share) ..3 to ..2 @manager`,
+  `${measure} ...20 (@percent|@share) ..3 (to|property of|account of) ..2 @manager`,
+  `${measure} ...16 (divided|split|shared|apportioned) ...8 @manager ..3 (@percent|@share)`,
   `${measure} ..8 (divided|split|shared|apportioned|allocated) ..8 (to|between|among) ..2 @manager`,
 ];
 
 /** The fee rises and falls with it. */
 export const follows = (measure: string): string[] => [
-  `@fee ..12 (base|calculate|compute|determine|measure|tier|scale|adjust|index|vary|reset|increase|rise|tie|link|proportion|function|follow|mirror|depend|correspond) ..10 ${measure}`,
+  `@fee ..12 (base|calculate|compute|determine|measure|tier|scale|adjust|index|vary|reset|increase|rise|tie|link|proportion|function|=follows|mirror|depend|correspond) ..10 ${measure}`,
 ];

@@ -14,6 +14,8 @@ const PAY: readonly string[] = [
   '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|forward|wire|contribute|due|belong|accrue|inure|payment|payable) ...24 to ..3 @manager',
   '@manager ..10 (paid|compensated|remunerated)',
   '@practice ..3 (pay|owe) ..5 (charge|=fee|=fees)',
+  '@practice ..3 (pay|owe) ..1 @money',
+  'settle ..4 with ..1 @manager',
   '(rent|rental) ..6 (equal|be|is|charge)',
   '=fee ..6 payable',
   '(for|of) [the] (management|administrative|support|non-clinical) services',
@@ -69,8 +71,14 @@ export function paysManager(facts: Facts, patterns: readonly string[]): Sighting
   });
 }
 
-/** Do the words found say themselves that the manager is paid: "40% of Collections to Manager"? */
-const namesManager = ({ scene, start, end }: Sighting): boolean => scene.roles.subarray(start, end).includes(ROLE.manager);
+/** Do the words found, or those right behind them, say that it goes to the manager: "40% of Collections to Manager"? */
+function namesManager({ scene, start, end }: Sighting): boolean {
+  const { roles } = scene;
+  if (roles.subarray(start, end).includes(ROLE.manager)) return true;
+  for (let at = end; at < Math.min(end + NEAR, scene.length); at++)
+    if (roles[at] === ROLE.manager && (scene.form(at - 1) === TO || scene.form(at - 2) === TO)) return true;
+  return false;
+}
 
 /** Is it the manager's pay that a statement, or where it does not say who is paid, its paragraph speaks of? */
 function isManagersPay(facts: Facts, scene: Scene): boolean {
@@ -98,6 +106,8 @@ const areItemsOfOneList = (one: Scene, other: Scene) =>
 export const isBilling = (facts: Facts, { scene }: Sighting): boolean =>
   facts.in(scene.statement.paragraph).some((one) => facts.firstIn(one, BILLING) !== undefined);
 
+const TO = formId('to');
+const NEAR = 8;
 const ids = (words: string) => new Set(words.split(' ').map(formId));
 const NEGATIONS = ids('not no nor neither never none cannot regardless irrespective independently');
 /** After a negation they make a limit of it: "not less than", "in no event". */
@@ -122,7 +132,7 @@ export function isDenied({ scene, start, end }: Sighting): boolean {
 /** Words that deny together with the one behind them: "without regard to", "whatever the revenue". */
 const PAIRS = new Map([
   [formId('without'), ids('regard reference')],
-  [formId('whatever'), ids('the its')],
+  [formId('whatever'), ids('the')],
 ]);
 
 function negates(scene: Scene, at: number): boolean {

@@ -41,7 +41,8 @@ export const feePerVolume: Rule = {
       // The count.
       ...follows('(number|volume|count|quantity) of ..4 @unit'),
       '@money ..2 (multiplied by|times|x|per) ..4 (number|count|volume) of ..4 @unit',
-      '(number|count|volume) of ..4 @unit ...36 (multiply|times|x) ..4 @money',
+      '(number|count|volume) of ..4 @unit ...36 (multiply|times|x) ..8 @money',
+      '@money ..3 (when|once|where) ..6 @unit ..3 (pass|exceed|reach|rise|total|number)',
       '(fewer|more|less|over|up to|between) ..2 @number ..3 @unit ..4 @money',
       '(each|every) ..4 @unit ..8 (add|increase) ..3 @money',
     ]),

@@ -7,8 +7,8 @@ const LEFT =
 /** A part of it is the business of the rule on profit; the rest of a term, a price or a debt is another thing. */
 const NOT_LEFT = [
   '(@remainder|@profit) ...14 (@percent|@share)',
-  '(@percent|@share) ..3 of ..6 (@remainder|@profit|excess)',
-  '(@remainder|excess) ..6 (divided|split|shared|apportioned)',
+  '(@percent|@share|@rate) ..3 of ..6 (@remainder|@profit|excess)',
+  '(@remainder|@profit|excess) ...14 (divided|split|shared|apportioned)',
   '(remainder|balance|rest) of ..4 (term|year|period|month|price|loan|deposit|purchase|patient)',
   '(price|sale|loan|purchase) ...16 @remainder',
 ];
@@ -46,12 +46,14 @@ export const feeResidualSweep: Rule = {
         `@manager ...20 (retain|keep|receive|entitled|take|paid|draw|owns|have) ..12 ${LEFT}`,
         '@manager ...16 (retain|keep|receive|entitled|take|paid|draw|have|own) ..6 (all|any|such|everything|entire) ..4 @revenue ..6 (after|less|net of|in excess of|over|remaining)',
         '@manager ..6 (retain|keep) ..2 (everything|anything|all) ..2 @excess',
+        '@manager ..3 (retain|keep|own) (all|all of|the entire) ..3 @revenue !(..3 (record|report|data|trust))',
         // It goes to the manager.
         `${LEFT} ...40 (to|at|with) ..2 @manager ['s] !(..3 account)`,
-        `${LEFT} ..14 (retained|kept|withdrawn|taken|disbursed|transferred|swept) ..6 @manager !(['s] ..3 account)`,
+        `${LEFT} ..14 (retained|kept|drawn|withdrawn|taken|disbursed|transferred|swept) ..6 @manager !(['s] ..3 account)`,
         `${LEFT} ..10 (is|are|belong) ..1 @manager`,
         `${LEFT} ..16 (property|disposal|benefit|account) of ..1 @manager`,
         // It is the fee.
+        `@fee ..8 (mean|equal|is|be|consist) ..6 @remainder`,
         `${LEFT} ..12 (constitutes|is|be|as) ..6 @fee`,
         '@fee ..3 (is|be|equal|mean) ..8 @profit',
         '(amount|sum|balance) ..2 (swept|transferred|withdrawn) ..3 (is|be|constitute) ..3 @fee',

@@ -27,7 +27,9 @@ export const booksAccess: ProvisionRule = {
       '@ledger ...14 (open|available|accessible) ...10 (to|for|by) ..6 (@practice|@both)',
       '@ledger ...20 (inspect|audit|examine|inspection|examination|audited) ..8 (by|of) ..4 (@practice|@both)',
       '@practice ..3 (may|can) =see ..3 @ledger',
+      '@ledger ..4 which ..1 @practice may ..2 (inspect|examine|audit|copy|review)',
       // the manager reports
+      '(financial statement|balance sheet|income statement|financial report) ...10 (furnished|delivered|sent|submitted) ...6 to ..1 @practice',
       '@manager ...12 (deliver|submit|send) ...12 @practice ...20 (balance sheet|income statement|statement of income|financial statement|general ledger|financial report)',
       '@manager ...12 (deliver|submit|send) ...30 (balance sheet|income statement|statement of income|financial statement|monthly statement|reconciliation|general ledger|financial report) ...20 to ..1 @practice',
       '@manager ...8 (furnish|provide) ...12 @duration ...20 (balance sheet|income statement|statement of income|financial statement|general ledger|financial report)',

@@ -30,8 +30,11 @@ export const clinicalAutonomy: ProvisionRule = {
       `@manager ...20 ${NOT} ..18 (interfere|interference|control|intrude|influence|direct|dictate|direction|decide) ...14 ${CARE}`,
       `(nothing|no|neither|nor) ...25 (interfere|interference|control|intrude|influence|direct|dictate) ...20 ${CARE}`,
       '(nothing|no|neither|nor) ...25 (limit|restrict|construe|authorize|affect|override) ...20 @judgment',
+      '@manager ..4 no (voice|say|role|part|authority|control) ..3 (in|over|as) ..4 @clinical-care',
+      '@clinician ...20 free (from|of) ..3 (direction|control|interference|influence) ..4 @manager',
       // it belongs to the practice or to clinicians alone
       `${LICENSED} ..20 @exclusive ..3 (control|authority|responsibility|discretion|judgment|responsible|charge|right|say) ..12 ${CARE}`,
+      `${LICENSED} ..2 (alone|solely|exclusively) ..3 ${CARE}`,
       `${LICENSED} ..4 (alone|solely|exclusively) ..20 (decide|determine|make|control|responsible|render|practice|furnish|provide) ..12 ${CARE}`,
       `${CARE} ..3 (is|are|be|left) ..1 (for|up to|to) ..2 ${LICENSED}`,
       `(all|every|each) ..3 ${CARE} ..8 (make|decide|determine) ..2 by ..3 ${LICENSED}`,

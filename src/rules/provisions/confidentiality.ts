@@ -23,7 +23,7 @@ export const confidentiality: ProvisionRule = {
       '(@manager|@practice|@both|party|@recipient) ...14 (shall|will|must|agree|undertake) ...10 (hold|keep|maintain|treat|preserve|protect|safeguard) ...25 @secret',
       '(@manager|@practice|@both|party|@recipient) ...14 (not|neither|nor|never) ...8 (disclose|divulge|reveal|use) ...30 @secret',
       '(neither|no) party ...14 (disclose|divulge|reveal|use) ...30 @secret',
-      '@secret ...25 (shall|will|must) ..8 (hold|keep|held|kept|maintain|treat|disclose|disclosed|divulge|reveal|use|used)',
+      '@secret ...25 (shall|will|must|agree) ..8 (hold|keep|held|kept|maintain|treat|disclose|disclosed|divulge|reveal|use|used)',
       '@both (keep|hold|guard) ..8 @secret',
       "(@practice|@manager|@both) ..3 (not|neither) ..2 @disclose ..2 (@manager|@practice|other) 's",
       '@recipient ..3 (shall|will) ..4 (protect|hold|keep|use)',

@@ -20,7 +20,8 @@ export const excludedServices: ProvisionRule = {
   find: listed({
     leads: {
       says: [
-        '@manager ..6 (shall not|may not|does not|will not|shall never|may never|must not|=cannot|shall neither|has no|have no|shall have no|is not permitted|is not authorized|shall under no|shall in no|no authority|no right)',
+        '@manager ..6 (shall not|may not|does not|will not|shall never|shall at no time|shall refrain|may never|must not|=cannot|shall neither|has no|have no|shall have no|is not permitted|is not authorized|shall under no|shall in no|no authority|no right)',
+        '@practice , not ..1 @manager',
         '(nothing|neither) ..8 (authorize|permit|allow|entitle) ..2 @manager to',
         '(reserved to|sole responsibility of|exclusive responsibility of) ..2 @practice ..6 :',
         '(excluded|prohibited) (service|activity|act|function) ..6 (are|include|:)',

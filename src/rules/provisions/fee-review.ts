@@ -20,6 +20,7 @@ export const feeReview: ProvisionRule = {
       // both parties look at it again, now and then
       '@both ...20 @rethink ...30 (fee|value|rate|compensation|charge) ...30 @yearly',
       '@yearly ...25 @both ...20 @rethink ...30 (fee|value|rate|compensation|charge)',
+      '@yearly ...25 @both ...12 (fee|charge) ..4 @rethink',
       '@both ...20 @yearly ...25 @rethink ...30 (fee|value|rate|compensation|charge)',
       '@both ...20 @rethink ...8 @yearly ...30 (fee|value|rate|compensation|charge)',
       '@yearly ...40 (meet|review|consider) ...12 (fee|charge|value|rate|compensation)',

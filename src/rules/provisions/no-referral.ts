@@ -31,10 +31,11 @@ export const noReferral: ProvisionRule = {
       `${NOT} ...25 (inducement|payment|reward|return|exchange|remuneration|consideration|compensation|paid|made|incentive) (for|to) ..5 @refer`,
       `${NOT} ...15 (contingent|conditional|condition|depend|dependent|hinge) (on|upon|,) !([the] (volume|value|number)) ...12 @refer`,
       `${NOT} ...12 (track|reward|record|influence|penalize|reprove|praise) ...14 (@place-of-referral|@refer)`,
+      `${NOT} ...14 (contingent|conditional|condition|depend|dependent|turn) (on|upon) ..3 (use|choice) ..6 @place-of-referral`,
       // the manager keeps out of referrals
       `@manager ..3 ${NOT} ...60 (oblige|require|reward|induce|pressure) ..8 @refer`,
       // freedom to refer anywhere
-      '(free|freely|may|can) ..4 @refer ..8 (any|such|@anywhere)',
+      '(free|freely|freedom|liberty|may|can) ..4 @refer ..8 (any|such|@anywhere)',
       '(order|prescription|patient) ..4 (may|can|free) ..10 @anywhere',
     ],
   }),

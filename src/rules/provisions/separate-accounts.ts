@@ -24,15 +24,17 @@ export const separateAccounts: ProvisionRule = {
       '(not|never|no|neither) ...12 @commingle',
       '(no time|not|never|no) ..8 (fund|money|receipt) ...14 @account of ..1 @manager',
       '(fund|money|receipt) ...8 (kept|held|maintained) in ..3 own ..2 @account',
+      '(fund|money) ..6 @apart',
+      '@both ..3 (keep|maintain) ..2 own ..3 @account',
       // in the name of the practice
-      '@account ...12 (in the name of|in ..3 name of|owned|titled|held|maintained) ..8 @practice',
+      '@account ...12 (in the name of|in ..3 name of|owned|titled|held|maintained|belong) ..8 @practice',
       "@account ...10 in ..2 (..1 @practice ['s]|its) ..1 [own] name",
       '@account ...6 (=in|under) ..4 name ..3 (and|of) ..10 (own|owned) by @practice',
       "@account ..8 @practice ['s] own",
       // kept by the practice
       '@practice ..1 (shall|will|agrees to) ..3 !(not) (maintain|establish|open|keep|own) ...12 @account',
       '@practice (keeps|maintains|=owns|holds) ...10 @account',
-      "(settle|deposit|credit) ..3 (to|into|in) ..2 (its own|@practice 's) ..2 @account",
+      "(settle|deposit|credit|=paid) ..3 (to|into|in) ..2 (its own|@practice 's) ..2 @account",
       '(=deposited|=deposits|shall deposit|will deposit) ...16 @account ..3 of ..1 @practice',
     ],
     unless: [

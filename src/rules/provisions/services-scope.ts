@@ -21,7 +21,7 @@ export const servicesScope: ProvisionRule = {
     leads: {
       says: [
         // "Manager shall provide", "Manager shall: (a) …"
-        '@manager ..8 (shall|will|agree|agrees to|undertake|undertakes) ..8 (provide|furnish|render|perform|=supply|arrange|deliver)',
+        '@manager ..8 (shall|will|agree|agrees to|undertake|undertakes) ..8 (provide|furnish|render|perform|=supply|arrange|deliver|be responsible for)',
         '@manager (provide|provides|furnishes|renders|performs|supplies|delivers|keeps|runs|handles|does|maintains)',
         '@manager (shall|will) ..12 :',
         // "Practice engages Manager to provide", "the services are"
@@ -35,7 +35,7 @@ export const servicesScope: ProvisionRule = {
         'order of priority',
       ],
     },
-    itemLeads: ['@manager (shall|will)'],
+    itemLeads: ['@manager [, ..8 ,] (shall|will)'],
     topics: [
       '@service-premises',
       '@service-equipment',

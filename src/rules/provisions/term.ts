@@ -41,6 +41,7 @@ export const term: ProvisionRule = {
         `${AGREEMENT} ...20 (continue|run|remain|last|effective|effect|force|endure|expire|end|close) ..3 (until|through|on) ..6 @calendar`,
         `${AGREEMENT} ...25 term of ..1 @duration`,
         `${AGREEMENT} for [a|an] [term|period] [of] @duration`,
+        `${AGREEMENT} ...20 (shall|will) terminate on ..6 @calendar`,
         '(length|duration) ..2 @duration',
       ],
       unless: SOMETHING_ELSE,

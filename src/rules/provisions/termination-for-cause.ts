@@ -30,7 +30,7 @@ export const terminationForCause: ProvisionRule = {
     ],
     unless: [
       '@end-it ..2 (@clinician|employment|lease|license)',
-      '@end-it ..6 only ...12 (convicted|adjudicated|bankrupt|criminal|court|final)',
+      '@end-it ..6 only ...12 (convicted|adjudicated|bankrupt|criminal|court|final|consent)',
       `(fail|failing|failure) ..3 (agree|agreement|revision|amendment|resolution|settle) ...25 ${MAY_END}`,
       '@unlawful ...12 (law|regulation) ...60 @end-it',
     ],

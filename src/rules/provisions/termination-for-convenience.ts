@@ -23,9 +23,11 @@ export const terminationForConvenience: ProvisionRule = {
   find: stated(
     // without a reason, in so many words
     {
-      unless: ['@end-it ..3 (@clinician|employment|instruction|authority|power|appointment|authorization|access|order|permission|license)'],
+      unless: [
+        'only ...25 @manager \'s ..2 (consent|approval)','@end-it ..3 (@clinician|employment|instruction|authority|power|appointment|authorization|access|order|permission|license)'],
       says: [
         `${MAY_END} ...40 @at-will`,
+        '(@both|@practice) ...20 termination ...14 @at-will',
         '(@both|party|@practice) ..3 no reason ..3 @end-it',
         `@at-will ..12 ${MAY_END}`,
         `${ENDED_BY} ...12 @at-will`,

@@ -26,6 +26,7 @@ export const terminationRegulatory: ProvisionRule = {
     {
       says: LAW_CHANGES.flatMap((change) => [
         `${change} ...60 ${MAY_END}`,
+        `${change} ...60 ${ENDED_BY}`,
         `${MAY_END} ...40 ${change}`,
         `${ENDED_BY} ...30 ${change}`,
       ]),

@@ -29,6 +29,7 @@ export const transition: ProvisionRule = {
       // in plainer words: "assist in moving vendors", "keep the telephones running"
       '(@manager|@both) ..8 (shall|will) ...30 (assist|help|cooperate) ...16 @moved',
       '@at-the-end ...40 @manager ..3 (shall|will) ...20 (keep|run|continue|export|maintain) ...20 (running|going|service|claims|system|telephone|phones|data|records)',
+      '@at-the-end ...20 (make|train) ...20 successor',
       '(provide|render|furnish|perform) ..4 transition (service|assistance)',
       '@manager ..2 (helps|assists) ...10 @moved',
       '@manager ..3 (shall|will) continue ...20 for @duration after',

@@ -63,7 +63,7 @@ const AFTER = /,?\s+(?:an?|the|whose|with|having|located|organized|duly|doing bu
 
 /** The name at the front of the words that introduce a party; null where a blank stands there. */
 function nameIn(words: string): string | null {
-  const trimmed = words.replace(LEAD, '').trim();
+  const trimmed = words.replace(LEAD, '').replace(/^[\s,;]+/, '');
   const after = AFTER.exec(trimmed);
   const name = (after ? trimmed.slice(0, after.index) : trimmed).replace(/[,\s]+$/, '');
   return /[A-Za-z]{2}/.test(name) && name.length <= 120 && !/_{3}/.test(name) ? name : null;

@@ -52,18 +52,26 @@ export function profileOf(words: Words, { places, practices }: Knowledge, given:
     throw inputError(`“${given.practice}”`, 'there is no such practice type', Object.keys(practices).join(', '));
   const found = stateOf(words, roles, places);
   const said = given.states !== undefined && given.states.length > 0;
+  const kind = given.anyKind ? 'msa' : kindOf(words, roles);
   const type = given.practice ?? practiceTypeOf(words, practices);
   return {
-    kind: given.anyKind ? 'msa' : kindOf(words, roles),
+    kind,
     states: said ? [...(given.states as readonly string[])] : found.state === null ? [] : [found.state],
     stateFrom: said ? (given.stateGiven ?? 'flag') : found.from,
     practice: type,
     practiceFrom: given.practice !== undefined ? (given.practiceGiven ?? 'flag') : type === null ? 'none' : 'text',
-    parties: [
-      { role: 'manager', name: roles.manager?.name ?? null, alias: given.manager ?? roles.manager?.alias ?? null },
-      { role: 'practice', name: roles.practice?.name ?? null, alias: given.practiceParty ?? roles.practice?.alias ?? null },
-      ...roles.owners.map(({ name, alias }) => ({ role: 'owner', name, alias })),
-    ],
+    parties:
+      kind === 'other'
+        ? roles.all.map(({ name, alias }) => ({ role: 'party', name, alias }))
+        : [
+            { role: 'manager', name: roles.manager?.name ?? null, alias: given.manager ?? roles.manager?.alias ?? null },
+            {
+              role: 'practice',
+              name: roles.practice?.name ?? null,
+              alias: given.practiceParty ?? roles.practice?.alias ?? null,
+            },
+            ...roles.owners.map(({ name, alias }) => ({ role: 'owner', name, alias })),
+          ],
     names,
   };
 }

@@ -8,6 +8,8 @@ export interface Roles {
   manager: Party | null;
   practice: Party | null;
   owners: Party[];
+  /** Everybody whom the opening introduces. */
+  all: readonly Party[];
   names: Names;
 }
 
@@ -27,11 +29,11 @@ export function rolesAmong(parties: readonly Party[], words: Words): Roles {
   const candidates = scored.filter(({ party }) => !owners.includes(party)).sort((a, b) => b.score - a.score);
   const most = candidates[0];
   const least = candidates.at(-1);
-  if (!most || !least || most === least) return fallback(words, owners);
+  if (!most || !least || most === least) return fallback(words, owners, parties);
   const apart = most.score - least.score;
   const swapped = apart < 3 && wayScore(least.party, most.party, words) > wayScore(most.party, least.party, words) + apart;
   const [practice, manager] = swapped ? [least.party, most.party] : [most.party, least.party];
-  return { manager, practice, owners, names: { manager: namesOf(manager), practice: namesOf(practice) } };
+  return { manager, practice, owners, all: parties, names: { manager: namesOf(manager), practice: namesOf(practice) } };
 }
 
 /** Above 0 speaks for the practice, below for the manager. */
@@ -94,10 +96,10 @@ function namesOf({ alias, name }: Party): string[] {
 }
 
 /** The usual names that the document uses most, where its opening introduces nobody. */
-function fallback(words: Words, owners: Party[]): Roles {
+function fallback(words: Words, owners: Party[], all: readonly Party[]): Roles {
   const { tokens } = words;
   const letter = pronounsIn(words);
-  if (letter) return letterRoles(letter, words, owners);
+  if (letter) return { ...letterRoles(letter, words), owners, all };
   const used = (names: readonly string[]) =>
     names
       .map((name) => ({ name, times: mentions(name, words) }))
@@ -111,12 +113,13 @@ function fallback(words: Words, owners: Party[]): Roles {
     manager: party(manager),
     practice: party(practice),
     owners,
+    all,
     names: { manager: manager ? [manager] : [], practice: practice ? [practice] : [] },
   };
 }
 
 /** A letter: whether "you" is the practice or the manager follows from who does what. */
-function letterRoles([writer, reader]: [string[], string[]], words: Words, owners: Party[]): Roles {
+function letterRoles([writer, reader]: [string[], string[]], words: Words): Pick<Roles, 'manager' | 'practice' | 'names'> {
   const facts = (manager: string[], practice: string[]) =>
     understand(wordsOf(words.agreement, words.lexicon), { manager, practice }).search(RIGHT_WAY).length;
   const [manager, practice] = facts(reader, writer) > facts(writer, reader) ? [reader, writer] : [writer, reader];
@@ -124,7 +127,6 @@ function letterRoles([writer, reader]: [string[], string[]], words: Words, owner
   return {
     manager: party(manager[0] as string),
     practice: party(practice[0] as string),
-    owners,
     names: { manager, practice },
   };
 }

@@ -5,6 +5,7 @@ import type { Roles } from './roles.js';
 export type StateFrom = 'practice-party' | 'recitals' | 'governing-law' | 'none';
 
 const OPENING = 60;
+const LETTERHEAD = 12;
 const GOVERNS = /\b(?:governed by|construed (?:in accordance with|under)|laws? of|law applies|law governs)\b/i;
 const SEATED = /\b(?:licensed|located|situated|offices? in|practice of \w+ in|residents? of|laws of)\b/i;
 
@@ -23,7 +24,18 @@ export function stateOf(words: Words, roles: Roles, places: Places): { state: st
     if (state) return { state, from: 'recitals' };
   }
   const state = governingState(words, places);
+  const address = state === null ? addressed(words, places) : null;
+  if (address) return { state: address, from: 'recitals' };
   return state ? { state, from: 'governing-law' } : { state: null, from: 'none' };
+}
+
+/** The state of an address at the head of a letter. */
+function addressed({ agreement }: Words, places: Places): string | null {
+  for (const { text } of agreement.paragraphs.slice(0, LETTERHEAD)) {
+    const state = text.length < 80 ? firstPlace(text, places) : null;
+    if (state) return state;
+  }
+  return null;
 }
 
 /** The state that the clause on governing law names. */

@@ -28,6 +28,7 @@ const HARD = ids(
 const MARKS = ids('; : but —');
 const THAT = formId('that');
 const AS = formId('as');
+const WHO = formId('who');
 /** Part the items of a list, which go on with the verb before them. */
 const LIST_MARKS = ids('; :');
 const SOFT = ids(', and or nor ( )');
@@ -54,7 +55,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
   let verbAt = -1;
   let dependent = false;
   let main: Clause = { subject, denied, advisory };
-  let broken: (Clause & { regionStart: number; softStart: number; verbAt: number; dependent: boolean }) | undefined;
+  let broken: (Clause & { regionStart: number; verbAt: number; dependent: boolean }) | undefined;
   const advise = ideas.number.get('advise') ?? -1;
   for (let i = 0; i < scene.length; i++) {
     const form = scene.form(i);
@@ -72,6 +73,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
       verbAt = -1;
       advisory = false;
       dependent = !MARKS.has(form);
+      if (form === WHO) subject = lastNamed(scene, i) ?? subject;
       if (LIST_MARKS.has(form)) ({ subject, denied } = main);
       else if (form !== THAT && form !== AS) denied = false;
       continue;
@@ -81,7 +83,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
       ({ subject, denied, advisory, regionStart, verbAt, dependent } = broken);
       broken = undefined;
     } else if (form === COMMA && dependent && subject === main.subject) denied ||= main.denied;
-    const act = scene.isAct(i);
+    const act = scene.isAct(i) && !isNameOf(scene, i);
     const finite = MODALS.has(form) || (FINITE.has(form) && !MODALS.has(i > 0 ? scene.form(i - 1) : 0));
     if (finite || (act && verbAt < 0 && isFiniteAct(scene, i))) {
       const found = subjectOf(scene, regionStart, softStart, i);
@@ -106,12 +108,24 @@ export function framesOf(scene: Scene): Map<number, Frame> {
   return frames;
 }
 
+/** "In the name of": what somebody is called, not an act. */
+const isNameOf = (scene: Scene, i: number) =>
+  scene.form(i) === NAME && i > 0 && !MODALS.has(scene.form(i - 1)) && !BREAKS.has(scene.form(i - 1)) && scene.form(i - 1) !== TO;
+const NAME = formId('name');
+
 /** Do words between commas break a clause before its verb: "Manager, which …, shall", "Manager shall, after …, decide"? */
 function isBreak(scene: Scene, i: number, regionStart: number, verbAt: number): boolean {
   if (i < 2 || scene.form(i - 1) !== COMMA || MARKS.has(scene.form(i))) return false;
   return verbAt < 0 ? i - 1 > regionStart : verbAt === i - 2 && MODALS.has(scene.form(verbAt));
 }
 const COMMA = formId(',');
+
+/** Whose people "who" are: the one named last before it. */
+function lastNamed(scene: Scene, who: number): number | undefined {
+  for (let back = 1; back <= 6 && who - back >= 0; back++)
+    if (scene.roles[who - back] !== ROLE.none) return scene.roles[who - back];
+  return undefined;
+}
 
 interface Clause {
   subject: number;
