@@ -16,10 +16,9 @@ export const vetoes = (topic: string): string[] => [
   `${topic} ...40 (subject to|require|requires|need|needs|conditional|conditioned|effective upon|only with|only upon|only after|upon|until) ..8 @approve:manager`,
   `(not|no|neither|nor|never|only|=cannot) ...50 ${BUT} ..10 @approve:manager ...40 ${topic}`,
   `(not|no|neither|nor|never|only|=cannot) ...40 ${topic} ...40 ${BUT} ..10 @approve:manager`,
-  `(without|unless|absent|except with|save with) ..10 @approve:manager ...30 (not|no|neither) ...50 ${topic}`,
-  `${BUT} ..10 @approve:manager ...20 (not|no|neither|nor|never) ...40 ${topic}`,
+  `${BUT} ..10 @approve:manager ...30 (not|no|neither|nor|never) ...50 ${topic}`,
   `(require|need|obtain|subject to) ..8 @approve:manager ...50 ${topic}`,
-  `(right|power|authority|entitled) ..3 (to|of) (veto|disapprove|reject|approve|approve or disapprove) ..12 ${topic} ...20 @manager`,
+  `(right|power|authority|entitled) ..3 (to|of) (veto|disapprove|reject|approve|approve or disapprove) ..12 ${topic} ...8 (is|are|vested in|reserved to|given to|granted to) [the] @manager`,
   `@manager ..8 (veto|disapprove|reject|overrule|override) ..12 ${topic}`,
   `${topic} ..12 (acceptable|satisfactory|agreeable) to @manager`,
   `${topic} ..8 (as|that|which) @manager ..3 (approve|accept)`,
@@ -31,6 +30,7 @@ export const dictates = (topic: string): string[] => [
   `${topic} ..14 @follow ..5 @manager ..1 (policy|manual|list|schedule|guideline|protocol|rule|standard|matrix|procedure|requirement|instruction|direction|template|form|book|program|criteria)`,
   `(upon|on|at|after|within) ..6 @manager ['s] ..3 (request|demand|instruction|direction|notice) ...20 ${topic}`,
   `${topic} ...16 (upon|on|at) ..6 @manager ['s] ..3 (request|demand|instruction|direction|notice)`,
+  `(if|when|as|where) [so] (directed|instructed|requested|required) by ..3 @manager ...14 ${topic}`,
   `${topic} ..14 as ..2 @judge:manager`,
   `${topic} ..10 (as|that|which|in the manner that) [the] @manager ..4 (direct|require|specify|determine|designate|instruct|see fit|deem|consider|think|elect|dictate)`,
 ];
@@ -112,7 +112,7 @@ export const PRACTICE_DECIDES: readonly string[] = [
   'not (acquire|seek|assume|claim) ...20 (control|authority|power)',
   '(@practice|@clinician) ..1 (alone|solely|exclusively|itself|in its sole discretion|and no other) !(..2 (responsible|liable))',
   '(solely|only|exclusively) [made|set|determined|decided|for|by|to] ..2 (by|to|for|of) ..4 (@practice|@clinician)',
-  '(@practice|@clinician) [may|shall|will|and its physicians|,] (determine|decide|establish|set|select|choose|fix|write|reject|prescribe|specify) !(...20 (accordance|as|at|from|consistent|conform|recommended|identical) ..8 @manager)',
+  '(@practice|@clinician) [may|shall|will|and its physicians] (determine|decide|establish|set|select|choose|fix|write|reject|prescribe|specify) !(...20 (accordance|as|at|from|consistent|conform|recommended|identical) ..8 @manager)',
   '(accordance|according|conformity|consistent|within|follow|apply|from|under|into) ..4 @practice ..2 @rulebook',
 ];
 

@@ -1,3 +1,4 @@
+import { controlPayorContracts } from './control/payor-contracts.js';
 import { controlClinicalStaff } from './control/clinical-staff.js';
 import { controlMedicalDirector } from './control/medical-director.js';
 import { controlRestrictiveCovenant } from './control/restrictive-covenant.js';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   feeManagerDiscretion,
   controlProfessionalFees,
   controlCoding,
+  controlPayorContracts,
   controlClinicalSchedule,
   controlClinicalDecisions,
   controlClinicalStaff,

@@ -4,10 +4,10 @@ import type { Issue } from '../issues.js';
 import { placeOf } from '../place.js';
 import { oneLine } from '../printable.js';
 import { beginning, ends, firstSentences } from '../shorten.js';
-import { badged, row, rows } from './rows.js';
+import { BADGE, badged, row, rows } from './rows.js';
 import { wrap, type Paint } from './style.js';
 
-const MOST = { quote: 300, why: 320, ask: 400, authorities: 3 };
+const MOST = { quote: 300, why: 400, ask: 400, authorities: 3 };
 
 /** How one issue is shown in a terminal. */
 export class IssueLines {
@@ -26,15 +26,15 @@ export class IssueLines {
     const [first] = findings;
     const { ask } = first;
     return [
-      ...badged(severity, oneLine(first.message), width, (format, text) => paint(format, text)),
+      ...badged(severity, oneLine(first.message), width, paint),
       ...findings.flatMap((finding) => this.place(finding)),
       ...row('Why', firstSentences(oneLine(first.why), MOST.why), width, paint),
       ...rows('Law', this.law(first), width, paint),
       ...(ask
         ? [
-            ...row('Ask for', beginning(oneLine(ask.text.split('\n')[0] ?? ''), MOST.ask), width, paint),
+            ...row('Ask for', beginning(oneLine(ask.text), MOST.ask), width, paint),
             ...row('Acceptable', oneLine(ask.acceptable ?? ''), width, paint),
-            ...row('Walk away', oneLine(ask.walkAway ?? ''), width, paint),
+            ...row('Walk away if', oneLine(ask.walkAway ?? ''), width, paint),
           ]
         : []),
       ...row('Rule', first.rule, width, paint),
@@ -64,9 +64,9 @@ export class IssueLines {
     const at = first.paragraph === null ? '' : `${placeOf(first)}: ${first.quote === '' ? '' : quoted(first.quote)}`;
     return [
       ...badged(severity, oneLine(first.message), width, paint),
-      ...wrap(at, width, ' '.repeat(8)),
-      ...(first.paragraph === null ? wrap(firstSentences(oneLine(first.why), 100), width, ' '.repeat(8)) : []),
-      ...wrap(`${first.rule}, id ${first.id}`, width, ' '.repeat(8)).map((line) => paint('dim', line)),
+      ...wrap(at, width, ' '.repeat(BADGE)),
+      ...(first.paragraph === null ? wrap(firstSentences(oneLine(first.why), 100), width, ' '.repeat(BADGE)) : []),
+      ...wrap(`${first.rule}, id ${first.id}`, width, ' '.repeat(BADGE)).map((line) => paint('dim', line)),
     ];
   }
 

@@ -5,7 +5,7 @@ import { placeOf } from '../place.js';
 import { oneLine } from '../printable.js';
 import { countsOf, summaryOf } from '../summary.js';
 import { IssueLines } from './issue.js';
-import { title } from './rows.js';
+import { BADGE, title } from './rows.js';
 import { painter, wrap, type Paint } from './style.js';
 
 const WIDEST = 100;
@@ -51,7 +51,7 @@ function documentLines(document: DocumentReport, width: number, paint: Paint, na
     ...full('control'),
     ...full('term'),
     ...missing,
-    ...(missing.length > 0 ? wrap(`Language to ask for: msa explain RULE${state}`, width, ' '.repeat(8)) : []),
+    ...(missing.length > 0 ? wrap(`Language to ask for: msa explain RULE${state}`, width, ' '.repeat(BADGE)) : []),
     ...brief('document'),
     ...acceptedLines(document, width, paint),
     ...listed('Tracked changes that nobody has settled', document.changes.map(changeLine), width, paint),

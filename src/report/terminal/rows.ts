@@ -1,6 +1,8 @@
 import { wrap, type Paint } from './style.js';
 
-const LABEL = 12;
+const LABEL = 14;
+/** Columns of a severity and the space after it. */
+export const BADGE = 9;
 
 /** A label and its text beside it, wrapped under itself; nothing where there is no text. */
 export function row(label: string, text: string, width: number, paint: Paint): string[] {
@@ -21,10 +23,10 @@ const COLORS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 /** A severity, painted, in a column of its own width. */
 export const badge = (severity: keyof typeof COLORS, paint: Paint): string =>
-  paint(['bold', COLORS[severity]], severity.toUpperCase().padEnd(8));
+  paint(['bold', COLORS[severity]], severity.toUpperCase().padEnd(BADGE));
 
 /** A text after a severity, wrapped under itself. */
 export function badged(severity: keyof typeof COLORS, text: string, width: number, paint: Paint): string[] {
-  const indent = ' '.repeat(8);
-  return wrap(text, width, indent).map((line, at) => (at === 0 ? badge(severity, paint) + line.slice(8) : line));
+  const indent = ' '.repeat(BADGE);
+  return wrap(text, width, indent).map((line, at) => (at === 0 ? badge(severity, paint) + line.slice(BADGE) : line));
 }

@@ -39,6 +39,8 @@ const FLAGS: readonly string[] = [
   ...decides(REMEDY),
   ...vetoes(REMEDY),
   `${REMEDY} ..8 (shall|must|will|are|is) ..3 (ordered|drawn|purchased|obtained|bought|sourced|confined|limited|restricted|fitted|used) ..6 (from|to|in|on|through) ..14 @manager`,
+  '(shall|must|will|agree|cause|require) ...14 @obey ..4 @manager ..3 @clinical',
+  '@judge:none ..8 @clinical ..6 be ..2 (change|revise|alter|modify)',
   ...IMPOSED,
   ...SECOND_GUESSED,
 ];

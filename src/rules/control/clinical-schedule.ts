@@ -29,9 +29,10 @@ const ATTENDANCE: readonly string[] = [
 
 const FLAGS: readonly string[] = [
   ...powerOver(WORKTIME),
-  `@make:manager ..5 ${WORKTIME}`,
+  `@make:manager ..8 ${WORKTIME}`,
   `${WORKTIME} ..8 @make:manager`,
   ...laidDown(WORKTIME),
+  `@manager ..10 (furnish|provide|supply) ...30 : [the] ${WORKTIME}`,
   ...automates(WORKTIME),
   ...excepts(WORKTIME),
   ...sweeps(WORKTIME),

@@ -1,10 +1,9 @@
-import type { Facts, Sighting } from '../../understand/facts.js';
 import { automates, dictates, laidDown, makesRules, ONLY_IN_FORM, PRACTICE_DECIDES, sweeps, vetoes } from '../powers.js';
-import { flagged, type Rule } from '../rule.js';
+import { flagged, following, type Rule } from '../rule.js';
 
 /** Licensed people, where the words do not only name a service, a payment, a document or the director. */
 const PEOPLE =
-  '@licensed !([or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group)) !(..4 as [the|its] @clinical-lead) !(to whom)';
+  '@licensed !([or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)';
 
 const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
 const SUCH = '(them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person))';
@@ -25,17 +24,21 @@ const SETTLES: readonly string[] = [
 /** The manager itself does what an employer does. */
 const EMPLOYS: readonly string[] = [
   `!(@clinical-lead) (@dismiss:manager|@oversee:manager|@move-about:manager) ..4 ${PEOPLE}`,
-  `!(@clinical-lead) (@dismiss:manager|@oversee:manager) ..10 (of|each|any|all|a|the) ..5 ${PEOPLE}`,
+  `!(@clinical-lead) (@dismiss:manager|@oversee:manager) !(..3 (agreement|upon|on|if)) ..10 (of|each|any|all|a|the) ..5 ${PEOPLE}`,
   `${PEOPLE} ...25 (be|is|are) ..3 (@dismiss:manager|@oversee:manager)`,
-  `${PEOPLE} ...30 (@dismiss:manager|@oversee:manager|@move-about:manager) ..3 (${SUCH}|schedule|roster|rota|panel|platform|queue|column|shift)`,
+  `${PEOPLE} ...30 (@dismiss:manager|@oversee:manager|@move-about:manager) ..3 (${SUCH}|those who|schedule|roster|rota|panel|platform|queue|column|shift)`,
   `${PEOPLE} ..20 (report|answerable|accountable|answer) to ..6 @manager`,
   `${PEOPLE} ..10 under the (direction|supervision|control) ..6 of ..3 @manager`,
-  `${PEOPLE} ...25 placed by ..3 @manager on`,
+  `${PEOPLE} ..12 (placed|classified|graded) ..6 by ..3 @manager`,
+  `${PEOPLE} ...25 (upon|on|at) ..3 @manager 's ..3 (request|demand|direction|instruction) ..4 be ..2 @dismiss`,
+  `@manager ...20 require ..3 that ..2 ${PEOPLE} ..3 be ..3 (@dismiss|@move-about)`,
+  'recommendation ..8 (compensation|advancement|promotion|discipline|hiring|termination) ...10 @practice (shall|will|must) (implement|follow|adopt|accept)',
 ];
 
 /** Whoever manages clinicians is the manager's own. */
 const THROUGH: readonly string[] = [
   `@manager ...30 who ..6 (charge of|responsible for|authority over|responsibility for) ..4 ${DEED} ..10 ${PEOPLE}`,
+  `(report|answer) to ..8 @manager ...20 (charge of|responsible for|authority over|responsibility for) ..4 ${DEED} ..10 ${PEOPLE}`,
   `(charge of|responsible for|authority over|responsibility for) ..4 ${DEED} ..10 ${PEOPLE} ...20 report to ..4 @manager`,
 ];
 
@@ -69,9 +72,7 @@ const FLAGS: readonly string[] = [
 ];
 
 /** "… such individuals": the clinicians of the statement before. */
-const ON_THEM = [`(@hire:manager|@dismiss:manager|@oversee:manager) ..8 ${SUCH}`];
-const onThem = (facts: Facts): Sighting[] =>
-  facts.search(ON_THEM).filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, [PEOPLE]));
+const onThem = following([`(@hire:manager|@dismiss:manager|@oversee:manager) ..8 ${SUCH}`], PEOPLE);
 
 const direct = flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM });
 

@@ -1,5 +1,5 @@
 import { either, flagged, type Rule } from '../rule.js';
-import { automates, byDefault, excepts, laidDown, makesRules, ONLY_IN_FORM, PRACTICE_APPROVES, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
+import { automates, byDefault, excepts, laidDown, ONLY_IN_FORM, PRACTICE_APPROVES, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
 
 /** The agreement itself, or software, says what is coded. */
 const IMPOSED: readonly string[] = [
@@ -28,7 +28,8 @@ const CODED_BY_CLINICIAN = '(enter|document|record|pick|report|chosen) ..3 by !(
 const FLAGS: readonly string[] = [
   ...byDefault('@code'),
   ...powerOver('@code'),
-  ...makesRules('@code'),
+  '@make:manager ..8 @code',
+  '@code ..8 @make:manager',
   ...laidDown('@code'),
   ...automates('@code'),
   ...excepts('@code'),

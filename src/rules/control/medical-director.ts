@@ -1,26 +1,52 @@
-import { dictates, ONLY_IN_FORM, PRACTICE_DECIDES, vetoes } from '../powers.js';
-import { flagged, type Rule } from '../rule.js';
+import { ONLY_IN_FORM, PRACTICE_DECIDES, vetoes } from '../powers.js';
+import { flagged, following, type Rule } from '../rule.js';
 
-const LEAD = '@clinical-lead';
-const SEATING = `(@seat ..12 ${LEAD}|${LEAD} ..12 @seat)`;
+const LEAD = '@clinical-lead !(agreement|services agreement)';
+const PERSON = '(physician|dentist|optometrist|therapist|practitioner|doctor|nurse|person|individual|clinician|one|candidate|director)';
+const SEATING = `(@seat ..10 ${LEAD}|${LEAD} ..10 @seat)`;
+const FOUND = '(put forward|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged|recommended|named|designated|chosen|selected|appointed|listed|assigned)';
 
 /** The manager chooses, supplies or removes the person. */
 const CHOSEN: readonly string[] = [
-  `@seat:manager ..10 ${LEAD}`,
-  `@seat:manager ..14 (physician|dentist|optometrist|person|individual|clinician|doctor) ..10 ${LEAD}`,
-  `${LEAD} ...20 @seat:manager`,
-  `${LEAD} ...25 (put forward|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged) ..8 by ..4 @manager`,
-  `${LEAD} ...20 (drawn|chosen|selected|taken|appointed|filled) from ..8 @manager ..4 (list|roster|pool|panel|network|candidates|slate|bench)`,
+  `@seat:manager ..5 ${LEAD}`,
+  `@seat:manager ..6 ${PERSON} ..8 (as|be|serve|act|fill) ..5 ${LEAD}`,
+  `@manager ..8 (provide|furnish|supply) ..5 (a|an|the|each) ..2 ${LEAD}`,
+  `${LEAD} ..14 (be|is|are) ..3 @seat:manager`,
+  `${LEAD} ...25 @seat:manager ..5 ${PERSON}`,
+  `${LEAD} ...25 ${FOUND} ..8 by ..4 @manager`,
+  `${LEAD} ...25 (whom|that) ..2 @manager ..6 (put|puts|propose|furnish|name|nominate|select|choose|designate|identify|recommend|appoint|list|supply)`,
+  `${LEAD} ...20 (drawn|chosen|selected|taken|appointed|filled|engaged) from ..8 @manager`,
   `@authority:manager ..12 ${SEATING}`,
+  `@manager ..4 (tell|notify|inform|advise|announce) ..8 (which|who|name|identity) ..8 ${LEAD}`,
 ];
 
 /** The person is the manager's own, or serves as long as the manager likes. */
 const OWN: readonly string[] = [
   `${LEAD} ..12 (employee|officer|executive|agent|appointee|designee) of ..4 @manager`,
-  `${LEAD} ...20 (pleasure|will) of ..4 @manager`,
-  `${LEAD} ...25 (report|reports|answerable|accountable|answers) to ..6 @manager`,
+  `${LEAD} ...20 (pleasure|will|direction) of ..4 @manager`,
+  `${LEAD} ...20 (at|upon|on) ..3 @manager 's ..3 (pleasure|request|direction|election|instruction)`,
+  `${LEAD} ...25 (report|answerable|accountable|answer) to ..6 @manager`,
+  `${LEAD} ...20 (being|same time|dual|concurrently) ..8 @manager ['s] ..3 (president|officer|director|employee|executive)`,
   `@manager ..2 (officer|employee|appointee|designee) ..10 (serve|act) as ..4 ${LEAD}`,
+  `be ..4 ${PERSON} ..6 (hold|serve|occupy) ...10 @clinical-lead ..2 (of|for) ..2 @manager`,
 ];
+
+/** The post of which the statement before speaks. */
+const ofThatPost = following(
+  [
+    '(appointment|position|post|office|designation|role) ..8 (upon|subject to|require|until|conditional) ..6 @approve:manager',
+    `@seat:manager ..4 (such|that|the|a different|another) ..2 ${PERSON}`,
+    '@seat:manager ..4 (him|her|them|position|post|office)',
+    `${PERSON} ..3 (proposed|furnished|supplied|nominated|put forward) by ..3 @manager`,
+  ],
+  '@clinical-lead',
+);
+
+const direct = flagged({
+  flags: [...CHOSEN, ...OWN, ...vetoes(SEATING)],
+  unless: PRACTICE_DECIDES,
+  despite: ONLY_IN_FORM,
+});
 
 export const controlMedicalDirector: Rule = {
   id: 'control-medical-director',
@@ -40,9 +66,5 @@ export const controlMedicalDirector: Rule = {
     flags: ['Manager shall appoint the Medical Director.'],
     passes: ['Practice shall appoint the Medical Director and tell Manager who it is.'],
   },
-  find: flagged({
-    flags: [...CHOSEN, ...OWN, ...vetoes(SEATING), ...dictates(SEATING)],
-    unless: PRACTICE_DECIDES,
-    despite: ONLY_IN_FORM,
-  }),
+  find: (facts) => [...direct(facts), ...ofThatPost(facts)],
 };

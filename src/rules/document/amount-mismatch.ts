@@ -1,6 +1,5 @@
-import { wordOf } from '../../understand/words/vocabulary.js';
 import type { DocumentRule } from './document-rule.js';
-import { paragraphOf } from './terms.js';
+import { paragraphAt } from './terms.js';
 
 /** "Twenty percent (25%)": a number in words and another one in digits behind it. */
 export const amountMismatch: DocumentRule = {
@@ -9,22 +8,17 @@ export const amountMismatch: DocumentRule = {
   severity: 'error',
   why: 'The amount is stated twice, and the two do not agree. Courts mostly take the words; the parties may each have meant another one.',
   ask: 'Settle which amount is meant, and state it once, or the same in words and in digits.',
-  find: ({ facts: { amounts, tokens, agreement } }) =>
-    amounts
-      .filter(({ words, digits }) => words !== null && digits !== null && differ(words, digits))
-      .map(({ start, end }) => {
-        const paragraph = paragraphOf(tokens, start);
-        const from = tokens.start[start] as number;
-        const to = closed(end, start);
-        const quote = agreement.paragraphs[paragraph]?.text.slice(from, to) ?? '';
-        return { paragraph, start: from, end: to, message: `Words and digits do not agree: “${quote}”.` };
-
-        function closed(behind: number, first: number): number {
-          let last = behind;
-          while (last > first + 1 && wordOf(tokens.form[last - 1] as number) === '.') last--;
-          return tokens.end[last - 1] as number;
-        }
-      }),
+  find({ facts }) {
+    const { amounts, tokens, agreement } = facts;
+    return amounts.flatMap(({ start, end, words, digits }) => {
+      if (words === null || digits === null || !differ(words, digits)) return [];
+      const paragraph = paragraphAt(tokens, start);
+      const text = agreement.paragraphs[paragraph]?.text ?? '';
+      const place = { paragraph, start: tokens.start[start] as number, end: tokens.end[end - 1] as number };
+      if (digits === 1 && text.includes('(2)', place.end)) return [];
+      return [{ ...place, message: `Words and digits do not agree: “${text.slice(place.start, place.end)}”.` }];
+    });
+  },
   examples: {
     flags: ['Practice shall pay Manager twenty percent (25%) of its costs.', 'The term is five (7) years.'],
     passes: ['Practice shall pay Manager twenty percent (20%) of its costs.', 'The term is five (5) years.'],

@@ -30,7 +30,7 @@ const TO_MANAGER: readonly string[] = [
   'for the account of @manager',
 ];
 const TO_PRACTICE: readonly string[] = [
-  '@practice ..4 (receive|retain|keep|entitled|be paid|reserve|be credited|is credited|set aside|entitlement)',
+  '@practice ..4 (receive|retain|keep|entitled|be paid|is paid|reserve|be credited|is credited|set aside|entitlement)',
   '(reserved|paid|credited|distributed|belong|allocated) ..2 to ..2 @practice',
   '@manager ..3 (pay|credit|remit) ..3 @practice',
 ];

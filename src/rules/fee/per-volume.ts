@@ -2,6 +2,9 @@ import type { Rule } from '../rule.js';
 import { follows } from './measured.js';
 import { paysManager } from './pay.js';
 
+/** Something counted; not the room or the person for it. */
+const UNIT = '@unit !(room|lane|suite|area|coordinator|record)';
+
 export const feePerVolume: Rule = {
   id: 'fee-per-volume',
   label: 'FEE_VOLUME',
@@ -31,19 +34,19 @@ export const feePerVolume: Rule = {
   find: (facts) =>
     paysManager(facts, [
       // "$22 for each visit", "for each scan, $40".
-      '@money ..3 (for|per|on|upon|of|to) [each|every|any] ..5 @unit',
-      '@money [for] each ..6 @unit',
-      '(for|per) (each|every) ..4 @unit ..18 @money',
-      '@unit ..3 (,|:) @money',
+      `@money ..3 (for|per|on|upon|of|to) [each|every|any] ..5 ${UNIT}`,
+      `@money [for] each ..6 ${UNIT}`,
+      `(for|per) (each|every) ..4 ${UNIT} ..18 @money`,
+      `${UNIT} ..3 (,|:) @money`,
       // "a per-visit fee", "for every use of the laser".
-      'per (@unit|click|use|procedure) ..2 (fee|charge|basis|amount)',
+      `per (${UNIT}|click|use|procedure) ..2 (fee|charge|basis|amount)`,
       '@money ..3 (for|per) (each|every) ..2 use',
       // The count.
-      ...follows('(number|volume|count|quantity) of ..4 @unit'),
-      '@money ..2 (multiplied by|times|x|per) ..4 (number|count|volume) of ..4 @unit',
-      '(number|count|volume) of ..4 @unit ...36 (multiply|times|x) ..8 @money',
-      '@money ..3 (when|once|where) ..6 @unit ..3 (pass|exceed|reach|rise|total|number)',
-      '(fewer|more|less|over|up to|between) ..2 @number ..3 @unit ..4 @money',
-      '(each|every) ..4 @unit ..8 (add|increase) ..3 @money',
+      ...follows(`(number|volume|count|quantity) of ..4 ${UNIT}`),
+      `@money ..2 (multiplied by|times|x|per) ..4 (number|count|volume) of ..4 ${UNIT}`,
+      `(number|count|volume) of ..4 ${UNIT} ...36 (multiply|times|x) ..8 @money`,
+      `@money ..3 (when|once|where) ..6 ${UNIT} ..3 (pass|exceed|reach|rise|total|number)`,
+      `(fewer|more|less|over|up to|between) ..2 @number ..3 ${UNIT} ..4 @money`,
+      `(each|every) ..4 ${UNIT} ..8 (add|increase) ..3 @money`,
     ]),
 };

@@ -8,6 +8,7 @@ export const assignment: ProvisionRule = {
   asks: null,
   severity: 'note',
   clause: 'assignment',
+  headings: ['assign'],
   examples: {
     present: ['Neither party may assign this Agreement without the written consent of the other.'],
     absent: ['Manager may assign employees to the offices.', 'Practice shall assign its accounts receivable to the bank.'],

@@ -8,6 +8,7 @@ export const booksAccess: ProvisionRule = {
   asks: null,
   severity: 'warning',
   clause: 'books-of-account',
+  headings: ['books', 'audit', 'inspection', 'access', 'financial report'],
   examples: {
     present: [
       'Practice may inspect and copy the books of account at any reasonable time.',

@@ -12,6 +12,7 @@ export const clinicalAutonomy: ProvisionRule = {
   asks: 'clinical_control',
   severity: 'error',
   clause: 'clinical-authority',
+  headings: ['autonomy', 'independence', 'judgment', 'clinical', 'practice of'],
   examples: {
     present: [
       'Manager shall not interfere with the professional judgment of any physician.',

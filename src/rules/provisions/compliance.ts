@@ -8,6 +8,7 @@ export const compliance: ProvisionRule = {
   asks: null,
   severity: 'warning',
   clause: 'compliance-program',
+  headings: ['compliance', 'law'],
   examples: {
     present: [
       'Each party shall comply with all laws applicable to it and shall maintain a compliance program.',

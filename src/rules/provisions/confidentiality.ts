@@ -8,6 +8,7 @@ export const confidentiality: ProvisionRule = {
   asks: null,
   severity: 'note',
   clause: 'confidentiality',
+  headings: ['confidential'],
   examples: {
     present: [
       'Each party shall hold in confidence the Confidential Information of the other.',

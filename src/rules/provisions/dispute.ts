@@ -8,6 +8,7 @@ export const dispute: ProvisionRule = {
   asks: null,
   severity: 'note',
   clause: 'dispute-negotiation',
+  headings: ['arbitration', 'mediation', 'negotiation', 'dispute resolution', 'dispute'],
   examples: {
     present: [
       'A dispute shall first be referred to the senior officers of the parties and then to mediation.',

@@ -8,6 +8,7 @@ export const excludedServices: ProvisionRule = {
   asks: 'clinical_control',
   severity: 'warning',
   clause: 'excluded-services',
+  headings: ['exclu', 'not perform', 'prohibited', 'reserved', 'restrict', 'limits'],
   examples: {
     present: [
       'Manager shall not: (a) practice medicine; (b) hire, supervise or discharge clinicians; (c) set professional charges; or (d) assign codes.',

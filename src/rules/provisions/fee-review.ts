@@ -8,6 +8,7 @@ export const feeReview: ProvisionRule = {
   asks: null,
   severity: 'note',
   clause: 'fee-review',
+  headings: ['review', 'adjust'],
   examples: {
     present: [
       'The parties shall review the Management Fee each year.',

@@ -17,6 +17,7 @@ export const fmv: ProvisionRule = {
   asks: 'fees.fmv',
   severity: 'warning',
   clause: 'fair-market-value',
+  headings: ['fair market', 'fair value', 'basis of fee', 'management fee', 'service fee'],
   examples: {
     present: [
       'The parties agree that the Management Fee is consistent with fair market value for the services furnished.',
@@ -29,7 +30,11 @@ export const fmv: ProvisionRule = {
   },
   find: stated(
     // "They believe that it is consistent with fair market value", after words on the fee
-    { says: ['(it|this|that|they|them|amount|foregoing) ..12 @fair-value'], after: ['(fee|compensation|=paid)'], unless: NOT_THE_FEE },
+    {
+      says: ['(it|this|that|they|them|amount|foregoing) ..12 @fair-value'],
+      after: ['(fee|compensation|=paid)'],
+      unless: NOT_THE_FEE,
+    },
     {
       says: [
         '@remuneration ...40 @fair-value',

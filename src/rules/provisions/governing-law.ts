@@ -8,6 +8,7 @@ export const governingLaw: ProvisionRule = {
   asks: null,
   severity: 'note',
   clause: 'governing-law',
+  headings: ['governing law', 'choice of law', 'applicable law'],
   examples: {
     present: [
       'This Agreement is governed by the laws of the state in which Practice is organized.',

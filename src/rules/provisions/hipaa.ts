@@ -8,6 +8,7 @@ export const hipaa: ProvisionRule = {
   asks: null,
   severity: 'error',
   clause: 'hipaa',
+  headings: ['hipaa', 'privacy', 'health information', 'business associate'],
   examples: {
     present: [
       'Manager is a business associate of Practice and shall comply with the Business Associate Agreement in Exhibit B.',

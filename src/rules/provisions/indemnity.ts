@@ -8,6 +8,7 @@ export const indemnity: ProvisionRule = {
   asks: null,
   severity: 'note',
   clause: 'indemnity',
+  headings: ['indemn'],
   examples: {
     present: ['Each party shall indemnify and hold harmless the other from claims caused by its own negligence.'],
     absent: ['A notice of indemnity shall be sent by mail.', 'Neither party is liable for lost profits.'],

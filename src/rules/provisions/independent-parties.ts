@@ -8,6 +8,7 @@ export const independentParties: ProvisionRule = {
   asks: null,
   severity: 'note',
   clause: 'independent-parties',
+  headings: ['independent', 'relationship'],
   examples: {
     present: [
       'The parties are independent contractors.',

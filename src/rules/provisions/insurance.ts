@@ -8,6 +8,7 @@ export const insurance: ProvisionRule = {
   asks: null,
   severity: 'warning',
   clause: 'insurance-practice',
+  headings: ['insurance', 'coverage'],
   examples: {
     present: [
       'Practice shall carry professional liability insurance of at least $1,000,000 per claim.',
@@ -20,8 +21,8 @@ export const insurance: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(@practice|@both|party) ..6 (shall|will|must|agree) ...10 (procure|obtain|purchase) ...20 (@insurance|@coverage)',
-      '(@manager|@practice|@both) ...14 (shall|will|must|agree) ...10 (carry|maintain|keep in force|keep in effect) ...20 (@insurance|@coverage)',
+      '(@practice|@both|party) ..6 (shall|will|must|agree) ...10 (procure|obtain|purchase) ...20 (@insurance|(liability|malpractice|tail|cyber|reporting) ..6 @coverage)',
+      '(@manager|@practice|@both) ...14 (shall|will|must|agree) ...10 (carry|maintain|keep in force|keep in effect) ..20 (@insurance|(liability|malpractice|tail|cyber|reporting) ..6 @coverage)',
       '(@manager|@practice|@both) ..3 @insures ..6 (for|against|its|itself|clinician|as)',
       'party ...30 (shall|will|must) ...16 keep (@insurance|@coverage)',
       '(keep|kept) ...14 (@insurance|@coverage) of ..4 (least|@money)',

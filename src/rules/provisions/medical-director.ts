@@ -8,6 +8,7 @@ export const medicalDirector: ProvisionRule = {
   asks: 'med_spa.medical_director',
   severity: 'warning',
   clause: 'medical-director',
+  headings: ['director'],
   neededWhen: ({ practice }) => practice === null || practice === 'medspa',
   examples: {
     present: [

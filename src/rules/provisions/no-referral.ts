@@ -10,6 +10,7 @@ export const noReferral: ProvisionRule = {
   asks: null,
   severity: 'warning',
   clause: 'no-referrals',
+  headings: ['referral', 'refer', 'freedom of choice'],
   examples: {
     present: [
       'Nothing in this Agreement requires or induces either party to refer any patient to the other.',

@@ -10,6 +10,7 @@ export const noVolumeOrValue: ProvisionRule = {
   asks: null,
   severity: 'warning',
   clause: 'no-volume-or-value',
+  headings: ['volume', 'referral', 'fair market', 'basis of fee'],
   examples: {
     present: [
       'The Management Fee does not take into account the volume or value of referrals or other business generated between the parties.',

@@ -8,6 +8,7 @@ export const notices: ProvisionRule = {
   asks: null,
   severity: 'note',
   clause: 'notices',
+  headings: ['notice'],
   examples: {
     present: [
       'Notices shall be in writing and delivered by hand or by certified mail to the addresses below.',

@@ -16,6 +16,8 @@ export interface ProvisionRule {
   severity: 'error' | 'warning' | 'note';
   /** The library clause that supplies it. */
   clause: string;
+  /** Parts of headings, in small letters, under which it is mostly found; the surest first. */
+  headings: readonly string[];
   /** Does an agreement of this kind need it? Always, where this is not given. */
   neededWhen?: (about: { practice: string | null; federal: boolean }) => boolean;
   /** Every place where the agreement says it. */
@@ -88,3 +90,26 @@ function inOrder(found: readonly Sighting[]): Sighting[] {
 }
 
 const startOf = ({ scene: { statement } }: Sighting) => statement.at[statement.own.start] ?? 0;
+
+/**
+ * @returns where an agreement says it best: under a heading that names it (the first in the list that any does), else at
+ * the first place; undefined where it does not say it
+ */
+export function placeOf(rule: ProvisionRule, facts: Facts): Sighting | undefined {
+  const found = rule.find(facts);
+  const headed = found.map((sighting) => ({ sighting, heading: headingOf(sighting, facts) }));
+  for (const part of rule.headings) {
+    const best = headed.find(({ heading }) => heading.includes(part));
+    if (best) return best.sighting;
+  }
+  return found[0];
+}
+
+/** The heading above a statement, in small letters; '' above a definition. */
+function headingOf({ scene }: Sighting, facts: Facts): string {
+  const { paragraphs } = facts.agreement;
+  let at = scene.statement.paragraph;
+  if (paragraphs[at]?.look === 'definition') return '';
+  while (at > 0 && paragraphs[at]?.heading == null) at--;
+  return paragraphs[at]?.heading?.toLowerCase() ?? '';
+}

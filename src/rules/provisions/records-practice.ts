@@ -8,6 +8,7 @@ export const recordsPractice: ProvisionRule = {
   asks: 'records',
   severity: 'warning',
   clause: 'clinical-records',
+  headings: ['records', 'charts'],
   examples: {
     present: [
       'All patient records are and shall remain the property of Practice.',
@@ -20,7 +21,7 @@ export const recordsPractice: ProvisionRule = {
   },
   find: stated({
     says: [
-      '@chart ...30 @belongs ..4 @practice',
+      '@chart ...18 @belongs ..4 @practice',
       "@chart ...12 (is|are|remain|be) ..6 @practice ['s] ..4 property",
       '@practice ..8 (own|owner of|retain|hold|title to|ownership of) ..8 @chart',
       '@chart ...16 belong ..5 to ..1 @practice',

@@ -8,6 +8,7 @@ export const separateAccounts: ProvisionRule = {
   asks: null,
   severity: 'warning',
   clause: 'deposit-account',
+  headings: ['bank', 'deposit account', 'practice account', 'separate', 'account'],
   examples: {
     present: [
       'All receipts shall be deposited in accounts owned by Practice.',
@@ -25,6 +26,7 @@ export const separateAccounts: ProvisionRule = {
       '(no time|not|never|no) ..8 (fund|money|receipt) ...14 @account of ..1 @manager',
       '(fund|money|receipt) ...8 (kept|held|maintained) in ..3 own ..2 @account',
       '(fund|money) ..6 @apart',
+      '(not|never) ..2 mix ..6 (fund|money)',
       '@both ..3 (keep|maintain) ..2 own ..3 @account',
       // in the name of the practice
       '@account ...12 (in the name of|in ..3 name of|owned|titled|held|maintained|belong) ..8 @practice',

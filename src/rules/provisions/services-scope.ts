@@ -8,6 +8,7 @@ export const servicesScope: ProvisionRule = {
   asks: null,
   severity: 'warning',
   clause: 'management-services',
+  headings: ['services', 'scope'],
   examples: {
     present: [
       'Manager shall provide the following services: (a) bookkeeping and payroll; (b) billing and collection; (c) purchasing; and (d) information technology.',

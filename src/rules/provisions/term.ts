@@ -20,6 +20,7 @@ export const term: ProvisionRule = {
   asks: 'termination',
   severity: 'warning',
   clause: 'term',
+  headings: ['term', 'duration'],
   examples: {
     present: [
       'This Agreement begins on the Effective Date and continues for five (5) years.',
@@ -40,7 +41,6 @@ export const term: ProvisionRule = {
         `${AGREEMENT} ...20 (last|run) ..1 @duration`,
         `${AGREEMENT} ...20 (continue|run|remain|last|effective|effect|force|endure|expire|end|close) ..3 (until|through|on) ..6 @calendar`,
         `${AGREEMENT} ...25 term of ..1 @duration`,
-        `${AGREEMENT} for [a|an] [term|period] [of] @duration`,
         `${AGREEMENT} ...20 (shall|will) terminate on ..6 @calendar`,
         '(length|duration) ..2 @duration',
       ],

@@ -9,6 +9,7 @@ export const terminationForCause: ProvisionRule = {
   asks: 'termination',
   severity: 'warning',
   clause: 'termination-cause',
+  headings: ['for cause', 'breach', 'default', 'termination'],
   examples: {
     present: [
       'Either party may terminate this Agreement if the other commits a material breach and does not cure it within thirty days after notice.',

@@ -9,6 +9,7 @@ export const terminationForConvenience: ProvisionRule = {
   asks: 'termination',
   severity: 'note',
   clause: 'termination-convenience',
+  headings: ['convenience', 'without cause', 'termination'],
   examples: {
     present: [
       'Either party may terminate this Agreement without cause upon ninety days’ notice.',
@@ -24,7 +25,9 @@ export const terminationForConvenience: ProvisionRule = {
     // without a reason, in so many words
     {
       unless: [
-        'only ...25 @manager \'s ..2 (consent|approval)','@end-it ..3 (@clinician|employment|instruction|authority|power|appointment|authorization|access|order|permission|license)'],
+        "only ...25 @manager 's ..2 (consent|approval)",
+        '@end-it ..3 (@clinician|employment|instruction|authority|power|appointment|authorization|access|order|permission|license)',
+      ],
       says: [
         `${MAY_END} ...40 @at-will`,
         '(@both|@practice) ...20 termination ...14 @at-will',

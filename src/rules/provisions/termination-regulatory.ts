@@ -12,6 +12,7 @@ export const terminationRegulatory: ProvisionRule = {
   asks: 'termination',
   severity: 'warning',
   clause: 'regulatory-change',
+  headings: ['change in law', 'changes in law', 'change of law', 'regulatory', 'legislative', 'legal change'],
   examples: {
     present: [
       'If a change in law makes performance unlawful and the parties cannot agree on an amendment within thirty days, either party may terminate upon notice.',

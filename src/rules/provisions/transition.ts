@@ -8,6 +8,7 @@ export const transition: ProvisionRule = {
   asks: null,
   severity: 'warning',
   clause: 'transition',
+  headings: ['transition', 'wind', 'after termination', 'effect of termination'],
   examples: {
     present: [
       'Upon termination Manager shall cooperate in the orderly transition of its functions to Practice or a successor manager.',

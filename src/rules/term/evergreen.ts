@@ -1,6 +1,6 @@
 import { terminationForConvenience } from '../provisions/termination-for-convenience.js';
 import type { Rule } from '../rule.js';
-import { heldByManager, isHardToTime, NOT_BY_ITSELF, RENEWS, renewsForYears } from './renewal.js';
+import { heldByManager, isHardToTime, NOT_BY_ITSELF, OTHER_RENEWAL, RENEWS, renewsForYears } from './renewal.js';
 
 export const termEvergreen: Rule = {
   id: 'term-evergreen',
@@ -32,7 +32,7 @@ export const termEvergreen: Rule = {
     const timed = facts
       .search(RENEWS)
       .filter((renewal) => renewsForYears(facts, renewal) || isHardToTime(facts, renewal));
-    const hard = [...heldByManager(facts), ...timed].filter(({ scene }) => !facts.firstIn(scene, NOT_BY_ITSELF));
+    const hard = [...heldByManager(facts), ...timed].filter(({ scene }) => !facts.firstIn(scene, [...NOT_BY_ITSELF, ...OTHER_RENEWAL]));
     return [...new Map(hard.map((found) => [found.scene, found])).values()];
   },
 };

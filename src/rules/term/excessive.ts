@@ -44,6 +44,7 @@ const OTHER_ENDLESS: readonly string[] = [
   '(license|records|record|confidential|confidentiality|covenant|indemnity|obligation|easement|survive|survival|trademark|mark|waiver|software) ...14 @endless',
   '@endless ..6 (license|right|easement|covenant|injunction|inspection)',
   '@endless !(..1 @term-of-it) ..2 (after|following) ..3 (termination|expiration)',
+  'nothing ...14 @endless',
   '(no|not) ..4 (perpetual|indefinite|indefinitely|perpetuity|evergreen)',
 ];
 

@@ -3,37 +3,63 @@ import type { Rule } from '../rule.js';
 
 /** The practice must. */
 const MUST =
-  '(@practice|@clinician|@owner) ..12 (shall|must|will|agree|agrees|obliged|obligated|required|bound|owes|owe|liable|undertakes|covenants)';
+  '(@practice|@clinician|@owner|@practice !(..20 @manager) ..20 it) !(..8 @manager ..3 (shall|must|will|may)) ..12 (shall|must|will|agree|obliged|obligated|required|bound|owe|liable|undertake|covenant)';
 
 /** It must buy or take over what the manager has put in. */
 const FORCED_PURCHASE: readonly string[] = [
-  `${MUST} ...30 @buy ...25 @asset`,
-  `${MUST} ...30 (assume|take over) ..4 (all|every|each) ...8 (lease|debt|obligation|liability|liabilities|contract|indebtedness)`,
+  `${MUST} !(..2 have ..3 (option|right)) ...40 @buy ...25 @asset`,
+  `${MUST} ...30 (assume|take over) ..14 (all|every|each) ...8 (lease|debt|obligation|liability|contract|indebtedness)`,
   '@manager ..10 (sell|transfer|convey) ..4 and ..2 @practice ..2 (purchase|buy)',
   '@manager ..8 (may|option|right|entitled|elect) ..10 (require|cause|compel|oblige|call upon) ..4 @practice ..6 @buy',
   '@manager ..8 (may|option|right|entitled|elect) ..8 (put|sell) ...20 to ..2 @practice',
 ];
 
-/** It must pay for what the manager loses, or in order to go. */
+const PAY = '(pay|payment|owe|reimburse|reimbursement|remit|repay|tender|compensate|liable|due|payable|recover|collect|entitled|forfeit|receive)';
+/** What the manager would have earned, or has earned for a year. */
+const FEES_TO_COME =
+  '((times|multiple|multiplied|@duration [of|in|worth|=\'s]) ..10 (@fee|fees|collections|revenue|ebitda)|(@fee|fees) ...14 (preceding|prior|previous|last|trailing|remainder|remaining|unexpired|balance|before|preceded) ..5 (@duration|=term|departure|month|year|termination)|(@fee|fees) ...14 @duration ..3 (preceding|prior|before|last))';
+
+/** It must pay for what the manager loses. */
 const PAYMENT: readonly string[] = [
-  `${MUST} ...40 (pay|owe|reimburse|remit|repay|tender|deliver|compensate|liable|due) ...40 (@exit-sum|@lost-bargain)`,
-  '(pay|paid|due|payable|owe|owing|remit) ..8 to [the] @manager ...30 (@exit-sum|@lost-bargain)',
-  '@manager ..8 (entitled|receive|recover|collect|paid|claim) ...30 (@exit-sum|@lost-bargain)',
-  '(@exit-sum|@lost-bargain) ...20 (payable|due|paid|owing|owed|pay|repaid|reimbursed) ..8 (by ..2 @practice|to ..2 @manager)',
-  `${MUST} ...40 pay ...30 (@number|@money|@share|one|two|three) [=times|multiplied] ...12 @fee`,
+  `${PAY} ...40 (@exit-sum|@lost-bargain)`,
+  `(@exit-sum|@lost-bargain) ...25 ${PAY}`,
+  `${MUST} ...40 pay ...30 ${FEES_TO_COME}`,
+  // So much for each month by which it goes too early.
+  `${PAY} ...40 @exit ..3 (precede|before|prior to|earlier than) ..6 (@milestone|@calendar|expiration|end of)`,
+  // A sum because the practice goes.
+  '(if|where|should|upon|event|when) ..4 @practice ..8 @exit ...40 (pay|owe) ...14 @money',
+  `@exit ...30 ${MUST} ..10 (pay|owe) ...14 @money`,
 ];
 
 /** It is not free to go before it has paid. */
+const PRICE = '(pay|payment|tender|certified check|purchase price|repaid|repayment|closing)';
 const PRICE_OF_EXIT: readonly string[] = [
-  '@exit ...40 (condition|conditional|conditioned|accompanied|only upon|only after|only if|not effective|ineffective|no effect|not take effect|until|first|precondition|unless|before) ...25 (pay|paid|payment|tender|certified check|purchase price|repaid|closing)',
-  '(pay|paid|payment|tender|repaid|closing) ...20 condition ...12 @exit',
+  `(@practice ..12 @quit|termination) ...30 (condition|conditional|accompanied|precondition) ...25 ${PRICE}`,
+  `(@practice ..12 @quit|termination ..8 (effective|effect)) ...30 (only upon|only after|only if|until|unless|first|before|and upon|provided) ...25 ${PRICE}`,
+  '(payment|tender|repayment|closing) ...20 condition ...12 @exit',
 ];
 
-/** The end of the agreement, or a departure from it. */
-const EXIT: readonly string[] = ['@exit', '(depart|leave) from ..4 (section|covenant|agreement)', '@quit'];
+/** What the practice may do, what nobody owes, what the manager owes, and what is due anyway. */
+const HARMLESS: readonly string[] = [
+  'not [the|an] (obligation|duty)',
+  '@practice ..3 (may|can) ..8 @buy',
+  '(no|not|without|never) ..8 (obligation|duty|obliged|obligated|required) ..10 @buy',
+  '(no|neither|nor|never|without|free of|none) ..8 @exit-sum',
+  '(shall|will|does|is|may|are|be) not ..10 @exit-sum',
+  '@exit-sum ..6 (not|no) ..4 (due|payable|owed|apply)',
+  '(no|neither|nor) ..12 (pay|owe|payable|due) ...14 (because|on account|by reason)',
+  '@manager !(or) ..4 (shall|will|must) [also|promptly|then|likewise] (pay|owe|be liable|reimburse|forfeit)',
+  '(accrue|undisputed|prorated|pro-rated|fees for services rendered)',
+  '(amount|sum|fee|invoice) ..4 (then due|due|owed|owing|invoiced|outstanding|unpaid) ..4 (through|to the date|under|have been|has been|be paid)',
+  '(cost|costs|expense) ...25 (not to exceed|capped|cap|up to|not exceeding|no more than)',
+];
 
-/** What the practice may do, what nobody owes, what the manager owes, and costs that are proved and capped. */
-const HARMLESS: readonly string[] = [];
+/** But not where it must pay as well. */
+const STILL_OWED: readonly string[] = [
+  '@practice ..3 (shall|must|will) ..6 (pay|owe) ...25 (@exit-sum|@lost-bargain)',
+];
+
+const EXIT: readonly string[] = ['@exit', '(depart|leave) from ..4 (section|covenant|agreement)'];
 
 export const termExitPenalty: Rule = {
   id: 'term-exit-penalty',
@@ -50,8 +76,11 @@ export const termExitPenalty: Rule = {
     [
       ...facts.search([...FORCED_PURCHASE, ...PAYMENT]).filter((sighting) => isOnExit(facts, sighting)),
       ...facts.search(PRICE_OF_EXIT),
-    ].filter(({ scene }) => !facts.firstIn(scene, HARMLESS)),
+    ].filter(({ scene }) => !facts.firstIn(scene, HARMLESS) || facts.firstIn(scene, STILL_OWED)),
 };
 
-const isOnExit = (facts: Facts, { scene }: Sighting) =>
-  facts.in(scene.statement.paragraph).some((near) => facts.firstIn(near, EXIT));
+/** Does the statement, or one before it in its paragraph, speak of the end? */
+function isOnExit(facts: Facts, { scene }: Sighting): boolean {
+  const near = facts.in(scene.statement.paragraph);
+  return near.slice(0, near.indexOf(scene) + 1).some((one) => facts.firstIn(one, EXIT));
+}

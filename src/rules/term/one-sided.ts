@@ -3,33 +3,41 @@ import { terminationForCause } from '../provisions/termination-for-cause.js';
 import { terminationForConvenience } from '../provisions/termination-for-convenience.js';
 import type { Rule } from '../rule.js';
 
+/** To end the agreement, and not something else. */
+const QUIT =
+  '@quit [or @quit] ([from|of] [,] @this-agreement|it|@term-of-it|.|;|except|only|unless|prior|before|for|on|upon|if|when|where|until|under|during|at any|by reason|as a|because|, !(..6 (transfer|apply|close|redirect|amend|modify|move)))';
+
+/** What hardly ever happens, or is in other hands. */
 const RARE =
-  '(liquidation|chapter 7|adjudicated|adjudged|adjudication|final order|final judgment|nonappealable|unappealable|no appeal|affirmed on appeal|convicted|conviction|disclaimed|found by a court|court of competent jurisdiction|dissolved|trustee|arbitrator has found|court finds)';
+  '(liquidation|chapter 7|adjudicated|adjudged|adjudication|final order|final judgment|nonappealable|unappealable|no appeal|on appeal|conviction|convicted|disclaim|court|tribunal|trustee|arbitrator|award|lender)';
 
 /** The practice has no right to end it. */
 const DENIED: readonly string[] = [
-  '@practice ..8 (no|not|never|neither|waive|relinquish|without|forgo|renounce|surrender|cannot) ..14 @quit ..6 (@this-agreement|it|@term-of-it|hereof|except|prior|before|for any|,|.)',
-  '(no|not|neither|nor) ..8 (default|breach|failure|act) ...25 @quit',
-  '(no|not) ..4 (right|power|election|ground|privilege) ..12 (@practice ..6 @quit|@quit ..6 by ..2 @practice)',
-  '@practice ..8 (sole|only|exclusive) ..3 (remedy|recourse|right|relief|redress) ...20 (money|damages|reduction|credit|abatement|arbitration|negotiation|performance|offset|set-off|action)',
-  "(remedy|remedies|recourse) ..8 @practice ...25 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)",
-  '@practice ..4 (remedy|remedies|recourse) ...20 (limited|confined|restricted) ...10 (money|damages|reduction|credit|action|abatement)',
+  `(@practice|@practice ...25 it) ..8 (no|not|never|neither|waive|relinquish|without|forgo|renounce|surrender|give up|gives up|cannot) ..14 ${QUIT}`,
+  '(no|not|neither|nor) ..8 (default|breach|failure) ...25 @quit',
+  `(no|not) ..4 (right|power|election|ground|privilege) ..12 (@practice ..6 ${QUIT}|@quit ..6 by ..2 @practice)`,
+  "@practice ['s] ..4 (sole|only|exclusive) ..3 (remedy|recourse|right|relief|redress) ...20 (money|damages|reduction|credit|abatement|arbitration|negotiation|performance|offset|set-off|action)",
+  '@practice ...12 (remedy|remedies|recourse) ...20 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)',
+  '(remedy|remedies|recourse) ..8 @practice ...25 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)',
   '@quit ..3 by ..2 @practice ...20 (breach|wrongful|no effect|void|ineffective)',
 ];
 
 /** The practice's right is none in substance. */
 const ILLUSORY: readonly string[] = [
-  '@practice ...12 @quit ...40 (with|consent|agreement|approval|permission|only) ..6 (@approve:manager|@manager [=\'s] ..2 (agreement|consent|approval|permission|concurrence))',
-  `@practice ...14 @quit ...40 (only|solely|where|if|except) ...20 ${RARE}`,
+  `@practice ...14 @quit ...40 (with|upon|consent of|agreement of|approval of|permission of|only) ..6 (@approve:manager|@manager ['s] ..2 (agreement|consent|approval|permission|concurrence))`,
+  `@practice ...14 @quit ...40 (only|solely|where|if|except|provided|unless) ...20 ${RARE}`,
+  '@practice (may|shall|can) ..3 @quit ..6 (when|if|only|where|once|after) ..4 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
 ];
 
 /** Only the manager ends it. */
 const MANAGER_ONLY: readonly string[] = [
-  '(only|solely|exclusively|alone) ..3 @manager ..6 (may|can|has|shall|is entitled) ..10 @quit',
-  '@manager [alone|only] ..2 (alone|only|solely|exclusively) ..8 @quit',
-  '@manager ..6 (sole|exclusive|only) ..4 (right|power|option|election|authority|discretion) ..6 @quit',
+  `(only|solely|exclusively|alone) ..3 @manager ..6 (may|can|has|shall|is entitled) ..10 ${QUIT}`,
+  `@manager [alone|only] ..2 (alone|only|solely|exclusively) ..8 ${QUIT}`,
+  `@manager ..6 (sole|exclusive|only) ..4 (right|power|option|election|authority|discretion) ..6 ${QUIT}`,
   '@quit ..4 (only|solely|exclusively) ..3 by ..2 @manager',
-  '(@term-of-it|@this-agreement) ...25 (until|unless and until|till) ..2 @manager ..14 (elect|terminate|notice|determine|choose|decide|@quit|release)',
+  '(@term-of-it|@this-agreement) ...25 (until|unless and until|till) ..2 @manager ..14 (elect|notice|determine|choose|decide|@quit|release|inform|notify|advise|wish)',
+  // A list of ways to end it, none of them the practice's.
+  '@this-agreement ..4 (may|shall) [only] be @quit ...30 mutual ...40 by ..2 @manager',
 ];
 
 export const termOneSided: Rule = {

@@ -14,11 +14,17 @@ export const RENEWS: readonly string[] = ['@renew', '@decline-renewal'];
 export const NOT_BY_ITSELF: readonly string[] = [
   '@renew ..12 (by|upon|only by|only upon|only if|if|with|through) ..6 (mutual|written agreement|=writing|instrument|both|consent of the|amendment)',
   '(may|shall only|can only) [only|again|then] be @renew ..12 (agree|agreement|=writing|mutual|consent)',
-  '(@both|parties) ..2 (may|can) ..6 @renew',
+  '(@both|parties) ..2 (may|can) [by ..6] [agree to|mutually agree to|mutually|jointly|,] @renew',
   '(if|provided) ..6 (@both|parties) ..4 agree ...20 @renew',
-  '(no|not|never) [automatic|automatically] ..2 @renew !(..6 (unless|effective))',
-  '@practice ..4 (may|shall have the (option|right)|has the (option|right)|option) ..4 @renew',
+  '(no|not|never) [automatic|automatically] [be|itself] @renew !(..6 (unless|effective))',
+  '@practice ..2 (may|shall have the (option|right)|has the (option|right)|option) [elect] [to] @renew',
   '@renew ..6 at [the] (option|election) of [the] @practice',
+];
+
+/** What is renewed is something else. */
+export const OTHER_RENEWAL: readonly string[] = [
+  '@renew ..6 (health plan|payor|payer|plan|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|note|loan|employment|prescription|enrollment|subscription|vendor|line of credit|coverage|confidentiality)',
+  '(health plan|payor|payer|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|loan|employment|enrollment|subscription|vendor|coverage) [agreement|contract] ..6 @renew',
 ];
 
 const UNLESS = '(unless|save where|save when|save if|except where|except when|except if|until|absent|failing|save|except)';
@@ -48,7 +54,7 @@ const BURDEN =
 
 /** The practice's refusal needs the manager's will, or more than notice. */
 const BURDENED: readonly string[] = [
-  `(@renew|@term-of-it) ...30 ${UNLESS} ..3 (@both|parties|they) !(shall have given|gives|give) ..10 (agree|sign|execute|consent|mutual|mutually|joint|jointly|together|instrument|concur)`,
+  `@renew ...30 ${UNLESS} ..3 (@both|parties|they) !(shall have given|gives|give) ..10 (agree|sign|execute|consent|mutual|mutually|joint|jointly|together|instrument|concur)`,
   `@renew ...30 ${UNLESS} ..8 (mutual|mutually|jointly|joint|both of them|agreement of the parties|consent of both)`,
   `@decline-renewal ...40 ${CONDITION} ...40 ${BURDEN}`,
   `${CONDITION} ...30 ${BURDEN} ...30 @decline-renewal`,
@@ -63,6 +69,8 @@ const RENEWS_FOR = [
   '@renew ...20 @duration',
   '(renewal|successive|additional|further|extended|extension|consecutive) [=term|=terms|period|periods] ..8 @duration',
 ];
+const RENEWS_ALIKE = ['@renew ..8 (like|same|equal|identical|similar) ..2 (=term|=terms|period|duration|length)'];
+const FIRST_TERM = ['@term-of-it ...16 @duration'];
 /** Notice by which it is stopped, and how early it must come. */
 const NOTICE: readonly string[] = [
   '(notice|@decline-renewal|notify|notification|object|contrary) ...30 @duration ...16 (prior|before|preceding|in advance|ahead|advance|previous|expire|end|expiration|remain)',
@@ -75,9 +83,12 @@ const WINDOW: readonly string[] = [
 /** Only the manager can stop it, or the practice only at a price. */
 export const heldByManager = (facts: Facts): Sighting[] => facts.search([...MANAGER_ALONE, ...BURDENED]);
 
-/** Does the term renew for years? */
-export const renewsForYears = (facts: Facts, { scene }: Sighting): boolean =>
-  lengthsIn(facts, scene, RENEWS_FOR).some((days) => days >= LONG_RENEWAL);
+/** Does the term renew for years, or for as many as it had? */
+export function renewsForYears(facts: Facts, { scene }: Sighting): boolean {
+  const first = facts.firstIn(scene, RENEWS_ALIKE) ? facts.in(scene.statement.paragraph) : [];
+  const lengths = [lengthsIn(facts, scene, RENEWS_FOR), ...first.map((near) => lengthsIn(facts, near, FIRST_TERM))];
+  return lengths.flat().some((days) => days >= LONG_RENEWAL);
+}
 
 /** Must notice be given long before the end, or within a short time? */
 export function isHardToTime(facts: Facts, { scene }: Sighting): boolean {

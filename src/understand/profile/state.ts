@@ -51,7 +51,7 @@ export function governingState({ agreement }: Words, places: Places): string | n
 const ordered = new WeakMap<Places, [name: string, code: string][]>();
 
 /** The state that is named first in a text; of names that share a beginning, the longest ("West Virginia"). */
-function firstPlace(text: string, places: Places): string | null {
+export function firstPlace(text: string, places: Places): string | null {
   let names = ordered.get(places);
   if (!names) {
     names = Object.entries(places).flatMap(([code, all]) => all.map((name): [string, string] => [name, code]));

@@ -313,6 +313,7 @@ function isNoun(scene: Scene, i: number): boolean {
 const roleBefore = (scene: Scene, i: number) => i > 0 && scene.roles[i - 1] !== 0;
 
 function isPassive(scene: Scene, i: number, word: string): boolean {
+  if (isInfinitive(scene, i)) return false;
   if (!/(?:ed|en|wn)$/.test(word) && !PARTICIPLES.has(scene.form(i))) return false;
   if (i > 0 && i + 1 < scene.length && scene.form(i + 1) === BY && !HAVE.has(scene.form(i - 1))) return true;
   for (let back = 1; back <= 5 && i - back >= 0; back++) {

@@ -14,7 +14,7 @@ const IRREGULAR = new Map(
   less:less process:process business:business access:access its:its his:his this:this thus:thus plus:plus minus:minus
   us:us as:as always:always towards:toward besides:besides otherwise:otherwise unless:unless whereas:whereas during:during
   thing:thing things:thing anything:anything nothing:nothing something:something everything:everything bring:bring
-  pricing:price priced:price prices:price coding:code coded:code codes:code`
+  notes:note noted:note noting:note pricing:price priced:price prices:price coding:code coded:code codes:code`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -48,8 +48,9 @@ function stripped(form: string, length: number): string {
   return left.length >= 3 && VOWEL.test(left) ? left : form;
 }
 
-/** A silent e and a doubled consonant say nothing about the word. */
+/** A silent e and a doubled consonant say nothing about the word; but "note" is not "not". */
 function finish(word: string): string {
+  if (word === 'note') return word;
   if (word.length > 3 && word.endsWith('e') && !word.endsWith('ee')) return word.slice(0, -1);
   return word.length > 3 && /([bdfgklmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
 }

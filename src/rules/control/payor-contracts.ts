@@ -1,0 +1,76 @@
+import { flagged, type Rule } from '../rule.js';
+import { ONLY_IN_FORM, powerOver, PRACTICE_DECIDES } from '../powers.js';
+
+/** A contract with a payor, or the plans that the practice takes part in. */
+const CONTRACT =
+  '(@payor-contract|(contract|agreement|arrangement|relationship|relation) ..1 with ..6 @payor|(participate|participation|enroll|enrollment|part|join) in ..6 (@payor|network|panel|product)|(@payor|panel) ..8 (accept|participate|take part))';
+const MUST = '(shall|must|will|agrees to|agree to|is to|are to)';
+
+/** The manager makes, changes or ends the contract. */
+const SIGNED: readonly string[] = [
+  `@commit:manager ..18 ${CONTRACT}`,
+  `${CONTRACT} ..12 (be|is|are|been) ..3 @commit:manager`,
+  `@manager ..1 (shall|may|will) [also] contract ..14 with ..14 @payor`,
+  `@manager ..8 contracting party ..4 with ..6 (@payor|sponsor)`,
+  `@manager ..3 (hold|holds|make|makes|accept|accepts) ..2 contracts ..10 @payor`,
+  `(appoint|name|constitute|designate|make) ..3 @manager ..6 (agent|attorney|representative) ..10 (make|sign|execute|enter|conclude|amend|alter|terminate|end) ..10 ${CONTRACT}`,
+  `(signed|executed|made|arranged|negotiated|accepted) by ..2 @manager ..6 (bind|binds) ..2 @practice`,
+  `@manager signs ..2 for ..1 @practice`,
+];
+
+/** The practice must perform, join, keep to or leave what the manager has chosen. */
+const OBEYED: readonly string[] = [
+  `(@practice|@clinician) ..4 ${MUST} ..8 (participate|participating provider|enroll|enrolled|accept|perform|bound by|assume|honor|join|resign|staff|remain|leave|credentialed) ..24 (@payor|@payor-contract|plan|network|product|arrangement|enrollee) ..16 (designated|selected|chosen|arranged|negotiated|signed|accepted|approved|specified|as|which|that|when|if|for which) ..5 @manager`,
+  `(@practice|@clinician) ..4 ${MUST} ..8 (enroll|enrolled|participate|join) ..4 (whatever|whichever|such|each|any) ..8 (@payor|plan|network) ..4 @manager`,
+  `(@practice|@clinician) ..4 (agrees|${MUST.slice(1, -1)}) ..4 (bound by|perform|honor) ..6 (contract|agreement) ..2 (so|as) (signed|made|executed|concluded)`,
+  `(@practice|@clinician) ..4 (shall|may|will) not ..4 (withdraw|resign|leave|drop|opt) ..8 (plan|one|network|panel|product|program|@payor-contract) ..14 @manager`,
+  `(not|nor) resign from one without its ..3 release`,
+  `(shall|may|will) not ..2 (negotiate|deal|contract) ..2 directly with ..2 @payor`,
+];
+
+/** The practice may object, but to no purpose. */
+const HOLLOW: readonly string[] = [
+  `@payor-contract ...40 @practice ['s] ..3 (declination|objection|refusal|rejection) ..6 (without effect|no effect|not|nor)`,
+  `@practice ..4 may reject ..4 @payor-contract ..4 negotiated by @manager ...20 within`,
+  `${CONTRACT} ...50 @decide:manager ..4 (final|control|prevail|binding|govern)`,
+  `${CONTRACT} ...20 until ..1 @manager ...16 @approve`,
+];
+
+/** A long list of what needs the manager's consent. */
+const LISTED: readonly string[] = [`(require|need|subject to|without) ..10 @approve:manager ...60 ; ...60 ${CONTRACT}`];
+
+
+export const controlPayorContracts: Rule = {
+  id: 'control-payor-contracts',
+  label: 'CTRL_PAYOR',
+  title: 'The manager makes or vetoes payor contracts',
+  concern: 'control',
+  asks: 'clinical_control',
+  severity: 'error',
+  message: 'The manager can bind the practice to payor contracts, or keep it from making, changing or ending them.',
+  why: 'Who pays for care, at what rate and on what clinical terms is for the licensed practice to decide; a lay company that commits it sells professional services.',
+  ask: {
+    clause: 'payor-contracts',
+    acceptable: 'The manager carries offers and models rates; the practice decides and signs, or lets the manager sign within written limits that it can change at any time.',
+    walkAway: 'The manager signs for the practice, names the plans it must join, or must consent before it joins or leaves one.',
+  },
+  examples: {
+    flags: [
+      'Manager may negotiate, sign, amend and terminate payor contracts on behalf of Practice.',
+      'Practice shall participate in each health plan designated by Manager.',
+    ],
+    passes: [
+      'Manager shall present each proposed payor contract to Practice, which alone decides whether to sign it.',
+      'Manager shall not sign payor contracts or bind Practice to them.',
+    ],
+  },
+  find: flagged({
+    flags: [...powerOver(CONTRACT), ...SIGNED, ...OBEYED, ...HOLLOW, ...LISTED],
+    unless: [
+      ...PRACTICE_DECIDES,
+      '(executed|signed|signature|execution) ..2 by ..4 (@practice|@clinician)',
+      'on (behalf of|its behalf) ..2 @practice ..4 (direct|request)',
+    ],
+    despite: [...ONLY_IN_FORM, ...HOLLOW, `(not|no|neither|nor) ...40 ${CONTRACT} ...40 (without|unless|until) ..10 @approve:manager`],
+  }),
+};
