@@ -1,4 +1,5 @@
 import { describeProblem, type Problem } from '../model/problem.js';
+import { printable } from '../report/printable.js';
 import type { Io } from './io.js';
 
 const MOST = 100;
@@ -15,6 +16,3 @@ export function printProblems(problems: readonly Problem[], io: Io): void {
   }
   if (problems.length > MOST) io.err(`... and ${problems.length - MOST} more`);
 }
-
-/** Control characters must not reach a terminal. */
-export const printable = (text: string) => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');

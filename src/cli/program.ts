@@ -64,6 +64,18 @@ function program(io: Io, finish: (code: number) => void): Command {
       finish(await (await import('./lint/lint.js')).runLint(files, options, io, new Date().toISOString().slice(0, 10))),
     );
   msa
+    .command('explain')
+    .description('one rule: what it flags, why, how serious it is, and what to ask for')
+    .argument('<rule>', 'a rule id such as fee-percentage-of-revenue; msa rules lists them')
+    .option('--state <codes>', 'what the law of CA, or of CA,NV, makes of it')
+    .option('--practice <type>', 'for a practice of this type, such as dental')
+    .option('--library <dir>', 'a firm’s own library')
+    .action(async (rule, options) => finish((await import('./explain.js')).runExplain(rule, options, io)));
+  msa
+    .command('rules')
+    .description('every rule, and how serious it is or which question of law decides')
+    .action(async () => finish((await import('./rules.js')).runRules(io)));
+  msa
     .command('law')
     .description('what the law of one or more states says, with its authorities and how each was checked')
     .argument('[states...]', 'CA, or CA NY TX side by side; US for federal law')

@@ -12,7 +12,7 @@ import { wrap } from '../report/terminal/style.js';
 import { writeDocx } from '../write/docx/docx.js';
 import { EXIT } from './exit.js';
 import type { Io } from './io.js';
-import { printable } from './problems.js';
+import { printable } from '../report/printable.js';
 import { VERSION } from './version.js';
 
 interface Options {

@@ -1,6 +1,68 @@
-import type { Report } from '../model/finding.js';
+import type { DocumentReport, Report } from '../model/finding.js';
+import { oneLine } from './printable.js';
+import { ruleEntries } from './rule-entry.js';
+import { fileUri, resultOf, said } from './sarif-result.js';
+import { descriptorOf } from './sarif-rule.js';
 
-/** A report as SARIF 2.1.0. */
-export function sarif({ tool }: Report): string {
-  return JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: tool }, results: [] }] }, null, 2);
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+const NOTIFICATIONS = [
+  { id: 'unreadable', shortDescription: { text: 'A file could not be read' } },
+  { id: 'warning', shortDescription: { text: 'Something in the file or its review to know about' } },
+  { id: 'not-checked', shortDescription: { text: 'Something that the review could not check' } },
+];
+
+/**
+ * A report as SARIF 2.1.0 (OASIS). A contract has no lines: a line is one of the paragraphs that were read, counted from 1, a
+ * column a UTF-16 unit of its text. Language that is missing stands at line 1. Accepted findings are suppressed results; a file
+ * that could not be read, and what went unchecked, are notifications.
+ */
+export function sarif({ tool, documents }: Report): string {
+  const rules = ruleEntries();
+  const index = new Map(rules.map(({ id }, at) => [id, at]));
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            semanticVersion: tool.version,
+            rules: rules.map(descriptorOf),
+            notifications: NOTIFICATIONS,
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        language: 'en-US',
+        artifacts: documents.map(({ file }) => ({ location: { uri: fileUri(file) }, roles: ['analysisTarget'] })),
+        invocations: [
+          {
+            executionSuccessful: documents.every(({ error }) => error === null),
+            toolExecutionNotifications: documents.flatMap(notifications),
+          },
+        ],
+        results: documents.flatMap(({ file, findings }, at) =>
+          findings.map((finding) => resultOf(finding, { uri: fileUri(file), index: at }, index.get(finding.rule))),
+        ),
+        properties: { lines: 'A line is a paragraph of the agreement as it was read, counted from 1.' },
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+}
+
+function notifications({ file, error, warnings, notChecked }: DocumentReport, index: number) {
+  const notification = (level: string, id: string) => (text: string) => ({
+    level,
+    descriptor: { id },
+    message: said(oneLine(text)),
+    locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file), index } } }],
+  });
+  return [
+    ...(error === null ? [] : [notification('error', 'unreadable')(error)]),
+    ...warnings.map(notification('warning', 'warning')),
+    ...notChecked.map(notification('note', 'not-checked')),
+  ];
 }

@@ -24,9 +24,7 @@ export function summaryOf(document: DocumentReport, names: Names): string {
     countsOf(findings),
     partiesOf(document),
     settingOf(document, names),
-    ...(accepted > 0
-      ? [`${things(accepted)} that somebody accepted ${accepted === 1 ? 'stands' : 'stand'} apart.`]
-      : []),
+    ...(accepted > 0 ? [`${things(accepted)} that somebody accepted ${accepted === 1 ? 'stands' : 'stand'} apart.`] : []),
     ...(document.side === 'manager' ? ['It was read for the manager.'] : []),
     ...(document.view === 'sent' ? ['It was read as it stood before its tracked changes.'] : []),
   ].join(' ');
@@ -38,8 +36,7 @@ export function countsOf(findings: readonly Finding[]): string {
   const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
   const rest = [warnings > 0 ? `${warnings} to look at` : [], notes > 0 ? `${notes} to know about` : []].flat();
-  const first =
-    errors > 0 ? `${things(errors)} to fix before you sign` : 'Nothing found that must be fixed before you sign';
+  const first = errors > 0 ? `${things(errors)} to fix before you sign` : 'Nothing found that must be fixed before you sign';
   return `${[first, ...rest].join(', ')}.`;
 }
 

@@ -31,15 +31,14 @@ export const dictates = (topic: string): string[] => [
   `(upon|on|at|after|within) ..6 @manager ['s] ..3 (request|demand|instruction|direction|notice) ...20 ${topic}`,
   `${topic} ...16 (upon|on|at) ..6 @manager ['s] ..3 (request|demand|instruction|direction|notice)`,
   `(if|when|as|where) [so] (directed|instructed|requested|required) by ..3 @manager ...14 ${topic}`,
+  `${topic} ...16 (when|whenever|if) ..2 @manager ..3 (request|require|direct|ask|instruct|demand)`,
+  `(when|whenever|if) ..2 @manager ..3 (request|require|direct|ask|instruct|demand) ...16 ${topic}`,
   `${topic} ..14 as ..2 @judge:manager`,
   `${topic} ..10 (as|that|which|in the manner that) [the] @manager ..4 (direct|require|specify|determine|designate|instruct|see fit|deem|consider|think|elect|dictate)`,
 ];
 
 /** The manager writes the rules on it. */
-export const makesRules = (topic: string): string[] => [
-  `@make:manager ..14 ${topic}`,
-  `${topic} ..14 @make:manager`,
-];
+export const makesRules = (topic: string): string[] => [`@make:manager ..14 ${topic}`, `${topic} ..14 @make:manager`];
 
 /** What the manager has laid down in a manual, a list, a matrix or software is what happens. */
 export const laidDown = (topic: string): string[] => [
@@ -48,7 +47,8 @@ export const laidDown = (topic: string): string[] => [
   `(shall|must|will|agree|cause|require) ...12 @obey ..8 @manager ..8 @rulebook ...25 ${topic}`,
   `(shall|must|will|agree|cause|require) ...12 @obey ..10 @rulebook ..6 (of|by|from|that|which) ..5 @manager ...25 ${topic}`,
   `@manager ..8 @rulebook ...14 ${topic} ...25 (shall|must|will|is|are) ..3 (bind|govern|control|follow|observe|prevail|determine|bound)`,
-  `${topic} ..14 (as|that|which|what|whatever) ..2 @manager ..6 (prescribe|publish|post|announce|communicate|display|issue|show|quote|fix|name|state|list|set|impose|supply|stock)`,
+  `${topic} ..14 (as|that|which|what|whatever) ..2 @manager ..6 (prescribe|publish|post|announce|communicate|display|issue|show|quote|fix|name|state|list|set|impose|supply|stock|place|contract|approve|designate|specify|choose|select|direct|require)`,
+  `(shall|must|will|agree|cause|require) ...12 @obey ..6 ${topic} ..5 (of|from|by) [the] @manager`,
   `(judgment|opinion|view|satisfaction) of [the] @manager ...25 ${topic}`,
   `@manager ['s] ..2 (judgment|opinion|view|satisfaction) ...25 ${topic}`,
 ];
@@ -105,7 +105,9 @@ export const PRACTICE_DECIDES: readonly string[] = [
   '(as|that|which) [the] [treating|rendering|attending] (@practice|@clinician) [alone|itself|then|from time to time] [has|have|may] [in writing|so|then|first|previously] (approve|select|specify|determine|direct|instruct|certify|request|choose|decide|adopt|require|elect|order|enter|set|establish|document|record)',
   '@practice ..6 (may|shall|remain|free) ..4 (accept or|reject|disregard|decline|ignore)',
   '(recommend|propose) ...30 @decide:practice',
-  '(final|sole|exclusive) ..2 (decision|authority|determination|discretion) ..8 (is|be|rest|belong|remain|of) ..4 @practice',
+  '(final|sole|exclusive) ..2 (decision|authority|determination|discretion) ..6 (rest|belong|remain|vest|lie|is that|be that|is) ..3 @practice',
+  '(decision|authority|determination|discretion|choice|judgment) of [the] @practice',
+  '(notify|notice|inform|report|advise|tell|comparison|summary) ..6 (of|on) ..3 (change|revision|adjustment|addition|increase)',
   '(approve|adopt|select|choose|determine|set|establish|direct|specify|assign|order|prescribe|clear|requisition|certify) ..3 by !(..3 @manager) ..4 (@practice|@clinician)',
   '(request|made|written|documented) by ..2 @practice',
   '(read|construed|interpreted) ..2 (as|so as) ..2 not',

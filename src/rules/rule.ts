@@ -58,6 +58,5 @@ export function either(first: readonly Sighting[], second: readonly Sighting[]):
 
 /** Where one of the patterns stands, and the statement before it names what it speaks of ("such individuals"). */
 export function following(patterns: readonly string[], named: string): Rule['find'] {
-  return (facts) =>
-    facts.search(patterns).filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, [named]));
+  return (facts) => facts.search(patterns).filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, [named]));
 }

@@ -1,3 +1,4 @@
+import { controlBankAccounts } from './control/bank-accounts.js';
 import { controlPayorContracts } from './control/payor-contracts.js';
 import { controlClinicalStaff } from './control/clinical-staff.js';
 import { controlMedicalDirector } from './control/medical-director.js';
@@ -34,5 +35,11 @@ export const RULES: readonly Rule[] = [
   controlClinicalStaff,
   controlMedicalDirector,
   controlRestrictiveCovenant,
+  controlBankAccounts,
   controlPracticeGovernance,
-  controlPracticeEquity, termOneSided, termExcessive, termExitPenalty, termEvergreen];
+  controlPracticeEquity,
+  termOneSided,
+  termExcessive,
+  termExitPenalty,
+  termEvergreen,
+];

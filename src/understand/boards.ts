@@ -12,7 +12,8 @@ const MANAGER_PREVAILS = [
   '(deadlock|tie|tied|impasse|(evenly|equally) divided|unable to (reach|agree)|(not|cannot) (reach|agree)|(fail|failure) to (agree|reach)|(without|no|not) ..3 consensus) ...40 @manager ...20 (final|decide|decision|determine|determination|control|prevail)',
 ];
 /** The chair has a second vote, and is the manager's choice: said in sentences of their own. */
-const CHAIR_DECIDES = '(chair|chairman|chairwoman|chairperson) ..12 (second|additional|further|casting|deciding|tie-breaking) vote';
+const CHAIR_DECIDES =
+  '(chair|chairman|chairwoman|chairperson) ..12 (second|additional|further|casting|deciding|tie-breaking) vote';
 const CHAIR_OF_MANAGER = [
   '@manager ..4 (designate|appoint|name|choose|select|elect) ..8 (chair|chairman|chairwoman|chairperson)',
   '(chair|chairman|chairwoman|chairperson) ..6 (designated|appointed|named|chosen|selected|elected) by @manager',
@@ -39,7 +40,8 @@ export function managerHoldsBoard(facts: Facts): boolean {
   if (boards.size === 0) return false;
   if (facts.search(MANAGER_PREVAILS).some(({ scene }) => about(scene) && !facts.firstIn(scene, NOBODY_PREVAILS)))
     return true;
-  if (facts.search([CHAIR_DECIDES]).length > 0 && facts.search(CHAIR_OF_MANAGER).some(({ scene }) => about(scene))) return true;
+  if (facts.search([CHAIR_DECIDES]).length > 0 && facts.search(CHAIR_OF_MANAGER).some(({ scene }) => about(scene)))
+    return true;
   const seats = (patterns: readonly string[], paragraph: number) =>
     Math.max(0, ...facts.in(paragraph).map((scene) => seatsIn(facts, scene, patterns)));
   return [...boards].some(

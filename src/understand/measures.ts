@@ -48,7 +48,7 @@ export function nameMeasures(facts: Facts, annotation: Annotation): boolean {
   return terms.size > 0;
 }
 
-/** The capitalized words right before "means": the term, unless it names a fee, a cost, a unit or a party. */
+/** The capitalized words right before "means": the term, unless it names a fee, a cost, a unit, an account or a party. */
 function termBefore(facts: Facts, { scene, start, end }: Sighting): number[] | undefined {
   let from = start;
   while (from > 0 && (scene.flags(from - 1) & CAPITAL || LITTLE.has(scene.form(from - 1)))) from--;
@@ -56,7 +56,7 @@ function termBefore(facts: Facts, { scene, start, end }: Sighting): number[] | u
   if (start - from < (SURE.has(scene.form(start)) ? 1 : 2)) return undefined;
   const stands = (ideas: readonly string[], first: number, last: number) =>
     ideas.some((idea) => standsIn(scene, facts.ideas.number.get(idea) as number, first, last));
-  if (stands(['fee', 'cost', 'unit'], from, start) || stands(['percent', 'share', 'money'], start, end)) return undefined;
+  if (stands(['fee', 'cost', 'unit', 'account'], from, start) || stands(['percent', 'share', 'money'], start, end)) return undefined;
   if (scene.roles.subarray(from, start).some((role) => role > 0)) return undefined;
   return Array.from({ length: start - from }, (_, i) => scene.form(from + i));
 }

@@ -29,9 +29,7 @@ function readingLines(reading: Reading, shown: Set<string>, width: number, paint
   const fresh = prose !== null && !shown.has(prose);
   if (prose !== null) shown.add(prose);
   const cited =
-    authorities.length > 0 && fresh
-      ? wrap(`Authorities: ${authorities.map(({ id }) => id).join(', ')}`, width, '  ')
-      : [];
+    authorities.length > 0 && fresh ? wrap(`Authorities: ${authorities.map(({ id }) => id).join(', ')}`, width, '  ') : [];
   return [
     `${paint('bold', ask)}  ${paint('dim', question)}`,
     ...said,
@@ -107,10 +105,7 @@ const paintCell = (answer: string, text: string, paint: Paint) => (COLORS[answer
 function shortAuthority(authority: Authority, law: Law, width: number, paint: Paint): string[] {
   return [
     ...wrap(authority.cite, width, '  '),
-    paint(
-      'dim',
-      `    ${CHECKED[authority.verified]}, ${authority.confidence} confidence, researched ${law.researched}`,
-    ),
+    paint('dim', `    ${CHECKED[authority.verified]}, ${authority.confidence} confidence, researched ${law.researched}`),
   ];
 }
 
@@ -145,6 +140,4 @@ export function questionLines(
 }
 
 const answerKey = (id: string, questions: Questions, paint: Paint) =>
-  Object.entries(questions[id]?.answers ?? {}).map(
-    ([answer, meaning]) => `  ${paintAnswer(answer, paint)}: ${meaning}`,
-  );
+  Object.entries(questions[id]?.answers ?? {}).map(([answer, meaning]) => `  ${paintAnswer(answer, paint)}: ${meaning}`);

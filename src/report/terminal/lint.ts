@@ -59,13 +59,7 @@ function documentLines(document: DocumentReport, width: number, paint: Paint, na
     ...listed('Not checked', document.notChecked, width, paint),
     ...listed('Please note', document.warnings, width, paint),
     ...(document.kind === 'msa'
-      ? [
-          '',
-          ...wrap(
-            'A list of points to raise with a lawyer, and no legal advice. The whole of it: --format html',
-            width,
-          ),
-        ]
+      ? ['', ...wrap('A list of points to raise with a lawyer, and no legal advice. The whole of it: --format html', width)]
       : []),
   ];
 }

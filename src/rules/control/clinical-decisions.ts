@@ -1,5 +1,18 @@
 import { flagged, type Rule } from '../rule.js';
-import { automates, byDefault, decides, excepts, laidDown, makesRules, officers, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps, vetoes } from '../powers.js';
+import {
+  automates,
+  byDefault,
+  decides,
+  excepts,
+  laidDown,
+  makesRules,
+  officers,
+  ONLY_IN_FORM,
+  powerOver,
+  PRACTICE_DECIDES,
+  sweeps,
+  vetoes,
+} from '../powers.js';
 
 /** Drugs, devices and materials, where they do not only name a service ("injectable treatments"). */
 const REMEDY = '@remedy !(..6 (=treatments|=services|=procedures|program|package|price|fee|charge))';
@@ -19,7 +32,7 @@ const SECOND_GUESSED: readonly string[] = [
   '@manager ..4 (review|audit|examine|look at) ..6 (treatment plan|plan of care|plans of care|care plan|open episode) ...40 (revise|change|resubmit|correct|require|conform|amend)',
   '(judgment|opinion|view) of [the] @manager ...40 (plan|treatment|diagnosis|procedure) ...40 (revise|change|present|perform|order|offer)',
   '@manager ..8 (add|drop|remove|admit|delete) ..3 (procedure|treatment|drug|product|device|service|test|medication) ..8 (list|menu|formulary|catalog)',
-  '@decide:manager ..8 (which|whether|what|when) ..4 (patient|request|case|treatment|drug|test)',
+  '@decide:manager ..8 (which|whether|what|when) ..4 (patient|request|case|treatment|drug|test|device|(clinical|ancillary|medical|professional|dental) service)',
   '(plan|treatment|prescription|order|diagnosis) ..6 (be|is|are) ..2 (reviewed|overridden|rejected|returned|revised|converted|modified|changed|approved|released|cleared) by ..3 @manager',
   '@overrule:manager ..8 (treatment plan|plan of care|prescription|order|diagnosis|procedure|treatment|@clinical)',
 ];
@@ -31,7 +44,8 @@ const FLAGS: readonly string[] = [
   ...powerOver('@clinical'),
   ...makesRules('@clinical'),
   ...laidDown(`(@clinical|${REMEDY})`),
-  ...automates('@clinical'),
+  ...automates('(@clinical|refill|diagnosis|dose|triage|eligibility)'),
+  '@manager ..4 (furnish|provide|supply) ...30 (clinical|treatment|medical) (protocol|guideline|standard) !(..1 (of|adopted by|that) ..2 @practice)',
   ...excepts(`(@clinical|${REMEDY})`),
   ...sweeps('@clinical'),
   ...byDefault('@clinical'),
@@ -45,16 +59,34 @@ const FLAGS: readonly string[] = [
   ...SECOND_GUESSED,
 ];
 
+/** The manager decides diagnosis, treatment, protocols, quality or utilization rules, or the drugs and devices used. */
 export const controlClinicalDecisions: Rule = {
   id: 'control-clinical-decisions',
   label: 'CTRL_CLINICAL',
-  title: '',
+  title: 'The manager decides clinical matters',
   concern: 'control',
   asks: 'clinical_control',
   severity: 'error',
-  message: '',
-  why: '',
-  ask: { clause: 'reserved-matters', acceptable: '', walkAway: '' },
-  examples: { flags: [], passes: [] },
+  message: 'The manager, its software or its rules decide how patients are treated, or with which drugs, devices and tests.',
+  why: 'Only licensed people may decide what care a patient gets; a lay company that does, even by a manual, a list or a setting, practises without a license.',
+  ask: {
+    clause: 'clinical-authority',
+    acceptable:
+      'The manager drafts, buys or configures what the licensed clinicians of the practice have chosen, and they may depart from it for a patient without asking.',
+    walkAway:
+      'The manager writes or approves protocols, picks drugs or devices by rebate, or a clinician needs its leave to treat a patient otherwise.',
+  },
+  examples: {
+    flags: [
+      'Manager shall adopt treatment protocols for the infusion service, and Practice shall cause its nurses to follow them.',
+      "Clinicians shall prescribe from the formulary maintained by Manager's purchasing department.",
+      "The Practice's clinical policies shall be subject to approval by Manager's chief operating officer.",
+    ],
+    passes: [
+      'Manager may propose a clinical protocol, which has no effect until the Medical Director of Practice has approved it in writing.',
+      "Manager shall purchase the medical equipment, drugs and supplies selected by Practice's physicians.",
+      'Manager shall not adopt treatment protocols, choose drugs or devices, or direct the treatment of any patient.',
+    ],
+  },
   find: flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, OWN_RULES_GOVERN], despite: ONLY_IN_FORM }),
 };

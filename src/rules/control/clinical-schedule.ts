@@ -2,10 +2,13 @@ import { flagged, type Rule } from '../rule.js';
 import { automates, byDefault, excepts, laidDown, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
 
 /** Clinicians' time, and not that of the staff who answer telephones. */
-const WORKTIME = '@worktime !(..8 (receptionist|clerk|nonclinical|support staff|scheduler|biller|front desk|office staff|janitor|employees of @manager))';
-const PEOPLE = '(patient|visit|encounter|client|guest|case|examination|exam|consult|consultation|appointment|treatment|request|session|procedure|slot|opening)';
+const WORKTIME =
+  '@worktime !(..8 (receptionist|clerk|nonclinical|support staff|scheduler|biller|front desk|office staff|janitor|employees of @manager))';
+const PEOPLE =
+  '(patient|visit|encounter|client|guest|case|examination|exam|consult|consultation|appointment|treatment|request|session|procedure|slot|opening)';
 const PERIOD = '(day|hour|session|shift|week|weekday|Saturday)';
-const BOUND = '(not less than|no less than|not fewer than|no fewer than|at least|minimum of|maximum of|not more than|no more than|up to|average of|averaging|accommodate|exceed|target of|rate of|quota of|shall be|must be)';
+const BOUND =
+  '(not less than|no less than|not fewer than|no fewer than|at least|minimum of|maximum of|not more than|no more than|up to|average of|averaging|accommodate|exceed|target of|rate of|quota of|shall be|must be)';
 
 /** The agreement itself says how many patients are seen, or for how long. */
 const IMPOSED: readonly string[] = [
@@ -23,6 +26,8 @@ const IMPOSED: readonly string[] = [
 
 /** Clinicians must be there when the manager's premises are open. */
 const ATTENDANCE: readonly string[] = [
+  '(attendance|present|available|open|staffed|duty|site|work) ...20 (hours|days|times) ..6 @decide:manager',
+  'template ..10 (@make:manager|@decide:manager|locked) ...20 (not|cannot) ..4 (edit|change|alter) ..4 @clinician',
   '(open|available|staffed|present|covered|on duty|on site|attend|attendance) ...14 (hours|times|days|whenever|when) ..10 (store|mall|retail|center|studio|@manager) ..6 (open|operate|business|set|post|publish)',
   '@rearrange:manager ..6 (@clinician|appointment|booking|slot|evaluation) ..4 (shift|hours|slot|queue|session|schedule|booking|appointment|column)',
 ];
@@ -43,16 +48,33 @@ const FLAGS: readonly string[] = [
   ...ATTENDANCE,
 ];
 
+/** The manager fixes clinical hours, the volume of patients or the time for each. */
 export const controlClinicalSchedule: Rule = {
   id: 'control-clinical-schedule',
   label: 'CTRL_SCHEDULE',
-  title: '',
+  title: "The manager fixes clinicians' hours, volume or time per patient",
   concern: 'control',
   asks: 'clinical_control',
   severity: 'error',
-  message: '',
-  why: '',
-  ask: { clause: 'reserved-matters', acceptable: '', walkAway: '' },
-  examples: { flags: [], passes: [] },
+  message:
+    'The manager, or the agreement itself, fixes when clinicians work, how many patients they see or how long a visit lasts.',
+  why: 'How much time a patient needs is a clinical judgment; targets and templates of a lay company take it from the clinician.',
+  ask: {
+    clause: 'service-scheduling',
+    acceptable: 'The manager books into hours, visit types and lengths that the practice sets and may change at any time.',
+    walkAway: 'There is a minimum of patients, a maximum of minutes, or leave and shifts that the manager grants.',
+  },
+  examples: {
+    flags: [
+      'Each provider shall see not fewer than twenty patients per day.',
+      'Appointment lengths shall be fixed by Manager and may not be changed without its consent.',
+      'Practice shall cause its optometrists to be present whenever the store is open.',
+    ],
+    passes: [
+      'Manager shall schedule patients in accordance with the templates adopted by Practice.',
+      'Manager shall set the work schedules of the receptionists and billing clerks whom it employs.',
+      'Each physician decides how much time to spend with each patient.',
+    ],
+  },
   find: flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM }),
 };

@@ -1,5 +1,5 @@
 import { automates, dictates, laidDown, makesRules, ONLY_IN_FORM, PRACTICE_DECIDES, sweeps, vetoes } from '../powers.js';
-import { flagged, following, type Rule } from '../rule.js';
+import { either, flagged, following, type Rule } from '../rule.js';
 
 /** Licensed people, where the words do not only name a service, a payment, a document or the director. */
 const PEOPLE =
@@ -9,7 +9,7 @@ const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
 const SUCH = '(them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person))';
 
 /** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
-const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|employment|engagement|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|@employ-contract)`;
+const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|employment|engagement|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|@employ-contract|(employment|engagement) of ..2 @owner)`;
 const DONE_TO = `(${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings)`;
 
 /** The manager settles it. */
@@ -94,5 +94,5 @@ export const controlClinicalStaff: Rule = {
     flags: ['Manager may discharge any physician of Practice.'],
     passes: ['Practice alone shall hire and discharge its physicians.'],
   },
-  find: (facts) => [...direct(facts), ...onThem(facts)],
+  find: (facts) => either(direct(facts), onThem(facts)),
 };

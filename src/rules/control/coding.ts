@@ -1,5 +1,15 @@
 import { either, flagged, type Rule } from '../rule.js';
-import { automates, byDefault, excepts, laidDown, ONLY_IN_FORM, PRACTICE_APPROVES, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
+import {
+  automates,
+  byDefault,
+  excepts,
+  laidDown,
+  ONLY_IN_FORM,
+  PRACTICE_APPROVES,
+  powerOver,
+  PRACTICE_DECIDES,
+  sweeps,
+} from '../powers.js';
 
 /** The agreement itself, or software, says what is coded. */
 const IMPOSED: readonly string[] = [
@@ -13,15 +23,16 @@ const PICKED: readonly string[] = [
   '@encode:manager ..14 @code',
   '@code ..14 @encode:manager',
   '@encode:manager ..2 (if|whether) ...8 (bill|report|present|code|claim)',
+  '@manager ..4 (coders|coding staff|coding team|coding department) ..2 (=code|=codes|assign|select|choose)',
   '@pick:none of ..2 @code',
 ];
 
 /** The manager changes what the clinician has coded: only the practice's leave cures that. */
-const CHANGED: readonly string[] = ['@recode:manager ..14 @code', '@code ..14 @recode:manager'];
+const CHANGED: readonly string[] = ['@recode:manager ..14 @code', '@code ..8 (is|are|be|been) ..2 @recode:manager'];
 
 /** Other things that are called codes. */
 const OTHER_CODES =
-  'code of (conduct|ethics)|(access|zip|door|alarm|gate|pass|building|fire|promotional|promo|bar|area|entry|security) (=code|=codes)';
+  '(education|train|training) ..4 coding|code of (conduct|ethics)|(access|zip|door|alarm|gate|pass|building|fire|promotional|promo|bar|area|entry|security) (=code|=codes)';
 
 const CODED_BY_CLINICIAN = '(enter|document|record|pick|report|chosen) ..3 by !(..3 @manager) ..4 (@practice|@clinician)';
 
@@ -38,20 +49,39 @@ const FLAGS: readonly string[] = [
   ...PICKED,
 ];
 
+/** The manager decides codes, levels, units or modifiers. */
 export const controlCoding: Rule = {
   id: 'control-coding',
   label: 'CTRL_CODING',
-  title: '',
+  title: 'The manager decides what is coded',
   concern: 'control',
   asks: 'clinical_control',
   severity: 'error',
-  message: '',
-  why: '',
-  ask: { clause: 'reserved-matters', acceptable: '', walkAway: '' },
-  examples: { flags: [], passes: [] },
+  message:
+    'The manager or its software chooses or changes the codes, levels, units or modifiers under which care is billed.',
+  why: 'A code states what the clinician did and why; when a lay company picks it, the practice answers for claims that no clinician stands behind.',
+  ask: {
+    clause: 'coding',
+    acceptable: 'The clinician chooses every code; the manager may flag an entry and wait for the answer.',
+    walkAway: "The manager's codes are final, are sent without review, or follow a benchmark.",
+  },
+  examples: {
+    flags: [
+      "Manager's coding staff shall select the procedure code and modifiers for each service.",
+      'Manager may change the level of service chosen by the physician before a claim is submitted.',
+      'The Platform assigns the visit level, and clinicians cannot alter it.',
+    ],
+    passes: [
+      'Manager shall submit claims with the codes selected by the treating physician.',
+      'If a claim fails an edit, Manager shall return it to the physician, who decides on the correction.',
+      'Manager may audit a sample of claims without altering any code and shall report the results to Practice.',
+    ],
+  },
   find: (facts) =>
     either(
       flagged({ flags: CHANGED, unless: [...PRACTICE_APPROVES, OTHER_CODES] })(facts),
-      flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, CODED_BY_CLINICIAN, OTHER_CODES], despite: ONLY_IN_FORM })(facts),
+      flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, CODED_BY_CLINICIAN, OTHER_CODES], despite: ONLY_IN_FORM })(
+        facts,
+      ),
     ),
 };

@@ -1,7 +1,7 @@
 import { ONLY_IN_FORM, PRACTICE_DECIDES, vetoes } from '../powers.js';
-import { flagged, following, type Rule } from '../rule.js';
+import { either, flagged, following, type Rule } from '../rule.js';
 
-const LEAD = '@clinical-lead !(agreement|services agreement)';
+const LEAD = "@clinical-lead !(agreement|services agreement|'s number)";
 const PERSON = '(physician|dentist|optometrist|therapist|practitioner|doctor|nurse|person|individual|clinician|one|candidate|director)';
 const SEATING = `(@seat ..10 ${LEAD}|${LEAD} ..10 @seat)`;
 const FOUND = '(put forward|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged|recommended|named|designated|chosen|selected|appointed|listed|assigned)';
@@ -9,11 +9,11 @@ const FOUND = '(put forward|proposed|furnished|supplied|presented|nominated|iden
 /** The manager chooses, supplies or removes the person. */
 const CHOSEN: readonly string[] = [
   `@seat:manager ..5 ${LEAD}`,
-  `@seat:manager ..6 ${PERSON} ..8 (as|be|serve|act|fill) ..5 ${LEAD}`,
-  `@manager ..8 (provide|furnish|supply) ..5 (a|an|the|each) ..2 ${LEAD}`,
+  `@seat:manager ..6 ${PERSON} ..12 (as|be|serve|act|fill) ..5 ${LEAD}`,
+  `@manager ..8 (provide|furnish|supply) [the] [@practice] [with] (a|an|the|each) ..1 ${LEAD}`,
   `${LEAD} ..14 (be|is|are) ..3 @seat:manager`,
   `${LEAD} ...25 @seat:manager ..5 ${PERSON}`,
-  `${LEAD} ...25 ${FOUND} ..8 by ..4 @manager`,
+  `${LEAD} ...25 ${FOUND} ..2 by ..3 @manager`,
   `${LEAD} ...25 (whom|that) ..2 @manager ..6 (put|puts|propose|furnish|name|nominate|select|choose|designate|identify|recommend|appoint|list|supply)`,
   `${LEAD} ...20 (drawn|chosen|selected|taken|appointed|filled|engaged) from ..8 @manager`,
   `@authority:manager ..12 ${SEATING}`,
@@ -36,6 +36,7 @@ const ofThatPost = following(
   [
     '(appointment|position|post|office|designation|role) ..8 (upon|subject to|require|until|conditional) ..6 @approve:manager',
     `@seat:manager ..4 (such|that|the|a different|another) ..2 ${PERSON}`,
+    '(it|agreement) ..3 be ..3 (ended|terminated|cancelled) by ..3 @manager',
     '@seat:manager ..4 (him|her|them|position|post|office)',
     `${PERSON} ..3 (proposed|furnished|supplied|nominated|put forward) by ..3 @manager`,
   ],
@@ -66,5 +67,5 @@ export const controlMedicalDirector: Rule = {
     flags: ['Manager shall appoint the Medical Director.'],
     passes: ['Practice shall appoint the Medical Director and tell Manager who it is.'],
   },
-  find: (facts) => [...direct(facts), ...ofThatPost(facts)],
+  find: (facts) => either(direct(facts), ofThatPost(facts)),
 };

@@ -1,5 +1,15 @@
 import { flagged, type Rule } from '../rule.js';
-import { automates, byDefault, excepts, laidDown, makesRules, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
+import {
+  automates,
+  byDefault,
+  excepts,
+  laidDown,
+  makesRules,
+  ONLY_IN_FORM,
+  powerOver,
+  PRACTICE_DECIDES,
+  sweeps,
+} from '../powers.js';
 
 /** What patients pay, where the words could as well mean goods. */
 const PRICE = '(price|pricing|promotion|discount)';
@@ -10,6 +20,7 @@ const OBEYED: readonly string[] = [
   '(@practice|@clinician) ..6 (shall|will|must|agrees to) [,|only] charge ..20 (as|that|which|schedule|amount|price|sign|fees) ..8 (@manager|@software|store|sign|menu|screen)',
   '(@practice|@clinician) ..6 (shall|will|must|agrees to) ..2 (make|impose|render) no ..2 charge',
   '(@practice|@clinician) ..4 (shall|will|may|must) not ..2 (discount|waive|reduce|alter|adjust) ..6 (fee|charge|price|balance|treatment) ...12 (without|except|unless) ..10 @manager',
+  '(@practice|@clinician) ..4 (shall|will|must) accept ..4 payment in full ...12 @manager',
   '@concede:manager ..8 (price|charge|package rate|prompt-pay|courtesy) !(..6 (product|goods|retail))',
 ];
 
@@ -17,6 +28,8 @@ const OBEYED: readonly string[] = [
 const PRICED: readonly string[] = [
   `@decide:manager ..6 ${PRICE} ..8 (treatment|(professional|medical|dental|clinical|aesthetic) service|visit|procedure|injectable|laser|examination|patient|infusion|membership)`,
   '@manager (shall|may|will|to) ..3 (=price|=bundle) !(list) ..8 (treatment|service|package|visit|membership|injectable|infusion)',
+  '(treatment|visit|service|procedure|examination) ..8 (offered|sold|provided|furnished|available|performed) ..2 at ..4 (price|fee|rate) ..6 @manager',
+  '(promotion|discount|=offers|package) ..8 (as|that|which) ..2 @decide:manager !(..6 (product|goods|retail))',
   '(fees|charges|prices) (shall be|are|will be) ..2 (those|as|at|in) ..4 @manager ..3 (@rulebook|@software)',
   '(treatment|visit|examination|membership|procedure) ..14 (priced|charged) ..3 (as|at|in|from|by|according) ..8 (@manager|@software)',
 ];
@@ -33,6 +46,7 @@ const FLAGS: readonly string[] = [
   ...PRICED,
 ];
 
+/** The manager sets, or can veto, charges for professional services. */
 export const controlProfessionalFees: Rule = {
   id: 'control-professional-fees',
   label: 'CTRL_PRICE',
@@ -48,8 +62,16 @@ export const controlProfessionalFees: Rule = {
     walkAway: 'The manager keeps a veto, or its schedule applies until the practice objects.',
   },
   examples: {
-    flags: ['Manager shall establish the schedule of fees for all professional services rendered by Practice.'],
-    passes: ['Manager may furnish market data; Practice alone shall set its professional fees.'],
+    flags: [
+      'Manager shall establish the schedule of fees for all professional services rendered by Practice.',
+      "Practice shall charge the prices published in Manager's treatment menu.",
+      "Practice shall not change its professional fees without Manager's prior written consent.",
+    ],
+    passes: [
+      'Manager may furnish market data; Practice alone shall set its professional fees.',
+      'Manager shall load into the billing system the fee schedule approved by Practice.',
+      'Manager shall set the prices of the sunglasses and skin-care products that it sells for its own account.',
+    ],
   },
-  find: flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM }),
+  find: flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, 'Medicare fee schedule'], despite: ONLY_IN_FORM }),
 };

@@ -1,18 +1,58 @@
 import { flagged, type Rule } from '../rule.js';
 
+/** Who is bound: not the manager, and not a party that binds itself as the other does. */
 const BOUND = ['practice', 'owner', 'none'] as const;
-/** Where or when a covenant binds. */
-const AREA = '(within ..6 (mile|radius|county|territory|area|region|state|city)|@number ..3 mile|radius|territory|service area|(@duration|@number ..3 (year|month)) ..3 (thereafter|after|following|from))';
-const LATER = '(@duration ..4 (thereafter|after|following|from)|(term|agreement|employment|engagement) ..4 and ..8 @duration|during the term)';
 
-const NAMES: readonly string[] = ['@noncompete'];
+/** Where or for how long afterwards. */
+const AREA =
+  '(within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|any other place|shopping center)';
+const AFTER =
+  '((for|during|within|until) ..8 (@duration|@number ..3 (year|month)) ..6 (thereafter|after|following|afterward|from)|(@duration|@number ..3 (year|month)) ..4 (thereafter|after|following|afterward)|(term|agreement|employment|engagement|effect|force) ..6 and ..8 (@duration|@number ..3 (year|month)))';
+const FIELD = '(practice|patient|client|office|clinic|service|competitor|competing|medicine|dentistry|optometry|therapy|physician|dentist|business)';
 
-const WORKS: readonly string[] = [
-  ...BOUND.flatMap((who) => [`@compete:-${who} ...30 ${AREA}`, `${AREA} ...30 @compete:-${who}`, `${LATER} ...20 @compete:-${who} ..10 (practice|patient|office|clinic|@licensed)`]),
+/** Promises not to work, or not to treat. */
+const NAMED: readonly string[] = [
+  '@noncompete',
+  `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|undertake not|not to) ..14 @compete ...30 (${AREA}|${AFTER})`,
+  `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|not to) ..14 ${AFTER} ..10 @compete`,
+  `(covenant|restriction|undertaking) ...20 against ..3 @compete`,
+  `(no|neither) ..4 (@owner|@clinician|@practice) ..6 (shall|may|will) ...20 ${AFTER} ...12 @compete`,
+];
+const HELD: readonly string[] = BOUND.flatMap((who) => [
+  `@compete:-${who} ...30 ${AREA}`,
+  `${AREA} ...25 @compete:-${who}`,
+  `${AFTER} ...25 @compete:-${who} ..14 ${FIELD}`,
+  `@compete:-${who} ..14 ${FIELD} ...25 ${AFTER}`,
+]);
+
+/** Silence towards patients, and silence about the manager. */
+const ABOUT = '(@manager|critical|unfavorable|adverse|negative|disparaging|detrimental|staffing|shipping|platform|review|forum)';
+const SILENT: readonly string[] = [
+  ...BOUND.flatMap((who) => [
+    `@speak:-${who} ..10 (patient|client|member|guest|user|public)`,
+    `(patient|client|member|guest|user) ...14 @speak:-${who}`,
+    `@speak:-${who} ...20 @whereabouts`,
+    `@criticize:-${who} ...30 ${ABOUT}`,
+    `${ABOUT} ..8 @criticize:-${who}`,
+  ]),
+  '(response|reply|inquiry|answer|question) ...20 (limited to|confined to|stating only|state only|stating no more|say only)',
+  `(refrain|abstain|desist|forbid|forbidden|prohibited) ..8 (@speak|@criticize) ...40 (${ABOUT}|unfavorably|patient|member)`,
+  `(not to|agree not|no) ..2 (make|issue|publish) ...14 ${ABOUT} ..6 @criticize`,
 ];
 
-const SILENT: readonly string[] = [
-  ...BOUND.flatMap((who) => [`@silence:-${who} ..6 patient`, `@disparage:-${who}`]),
+/** Working elsewhere costs money. */
+const DEAR: readonly string[] = [
+  `(should|if|in the event) ..10 (physician|dentist|clinician|optometrist|therapist|provider|shareholder|owner|@practice) ...25 @compete ...25 ${AREA} ...30 (pay|due|repay|liquidated|damages|sum)`,
+];
+
+/** It is said that nothing of the kind is asked. */
+const FREE: readonly string[] = [
+  '(nothing|neither) ..10 (restrict|prohibit|limit|prevent|restrain|bar)',
+  'not ..3 (restrict|prohibit|limit|prevent|restrain)',
+  '(make|give|given|made|ask|ask for|require|seek) no ..4 (covenant|promise|undertaking)',
+  'no ..4 (covenant|restriction|promise|undertaking) ..12 (given|made|asked|required|bind|apply|implied|sought)',
+  '(no|not|nor) ..14 (subject to|bound by|required|asked|agree to|enter into) ...20 (@noncompete|covenant)',
+  'free of ..3 (covenant|@noncompete)',
 ];
 
 export const controlRestrictiveCovenant: Rule = {
@@ -33,5 +73,5 @@ export const controlRestrictiveCovenant: Rule = {
     flags: ['For two years after termination Practice shall not operate an office within ten miles of the Premises.'],
     passes: ['For one year after termination Manager shall not manage another practice within ten miles of the Office.'],
   },
-  find: flagged({ flags: [...NAMES, ...WORKS, ...SILENT], unless: ['(no|not|nothing|neither) ..8 (covenant|restrict|restriction)'] }),
+  find: flagged({ flags: [...NAMED, ...HELD, ...SILENT, ...DEAR], unless: FREE }),
 };

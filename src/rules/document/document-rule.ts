@@ -27,7 +27,9 @@ export interface Stretch {
 }
 
 /** A place where a rule about the document finds something wrong. */
-export interface DocumentHit extends Stretch {
+export interface DocumentHit extends Omit<Stretch, 'paragraph'> {
+  /** Null where the file does not say at which paragraph the words stand. */
+  paragraph: number | null;
   /** What is wrong here, in one sentence, with the words and numbers of this agreement. */
   message: string;
   /** The words, where they are not in the paragraph's text: hidden, deleted, or a number alone. */

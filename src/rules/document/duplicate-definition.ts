@@ -45,7 +45,8 @@ function hitsAmong(terms: readonly Term[], facts: Facts): DocumentHit[] {
 const POINTS =
   /^[^.;]{0,80}\b(?:meanings?\b[^.;]{0,40}\b(?:given|set|stated|specified|ascribed|assigned|provided|defined|described|in|under)\b|(?:is|are|as|be) defined (?:in|under|by|above|below))/;
 /** A meaning for one part alone. */
-const SCOPED = /\b(?:for (?:the )?purposes? of|as used in|used in|in) this (?:section|article|paragraph|exhibit|subsection|schedule|clause)/i;
+const SCOPED =
+  /\b(?:for (?:the )?purposes? of|as used in|used in|in) this (?:section|article|paragraph|exhibit|subsection|schedule|clause)/i;
 
 const textOf = ({ paragraph }: Term, { agreement }: Facts) => agreement.paragraphs[paragraph]?.text ?? '';
 const behind = (term: Term, facts: Facts) => textOf(term, facts).slice(term.end, term.end + 160);
@@ -57,18 +58,28 @@ const sentence = (term: Term, facts: Facts) => {
 /** The same paragraph or words, a renewal taken in, or one that sends the reader to the other. */
 function agree(a: Term, b: Term, facts: Facts): boolean {
   if (a.paragraph === b.paragraph || meaning(a, facts) === meaning(b, facts)) return true;
-  if (/\b(?:collectively|together|as so (?:extended|renewed))\b/i.test(textOf(b, facts).slice(Math.max(0, b.start - 90), b.start)))
+  if (
+    /\b(?:collectively|together|as so (?:extended|renewed))\b/i.test(
+      textOf(b, facts).slice(Math.max(0, b.start - 90), b.start),
+    )
+  )
     if (b.name === 'Term') return true;
   return sendsTo(a, b, facts) || sendsTo(b, a, facts);
 }
 
-const meaning = (term: Term, facts: Facts) => sentence(term, facts).toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const meaning = (term: Term, facts: Facts) =>
+  sentence(term, facts)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 function sendsTo(from: Term, to: Term, { agreement }: Facts): boolean {
   const section = agreement.paragraphs[to.paragraph]?.section;
   const { marks = [] } = agreement.paragraphs[from.paragraph] ?? {};
   return marks.some(({ kind, target }) => {
     const cited = kind === 'reference' && agreement.paragraphs.find(({ id }) => id === target);
-    return cited && section && cited.section !== null && (section === cited.section || section.startsWith(`${cited.section}(`));
+    return (
+      cited && section && cited.section !== null && (section === cited.section || section.startsWith(`${cited.section}(`))
+    );
   });
 }

@@ -11,7 +11,7 @@ export const hiddenText: DocumentRule = {
     reading.apart
       .filter(({ kind, text }) => kind === 'hidden' && /[\p{L}\p{N}]/u.test(text))
       .map(({ text, paragraph }) => ({
-        paragraph: paragraph ?? 0,
+        paragraph,
         start: 0,
         end: 0,
         quote: text,

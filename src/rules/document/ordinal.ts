@@ -17,7 +17,14 @@ const LAST = /^(.*?)(\([A-Za-z0-9]{1,5}\)|[A-Za-z0-9]{1,5})$/;
 
 /** @returns null for a paragraph without a number of its own, a recital or an exhibit */
 export function stepOf({ level, number, section, look, place }: Paragraph): Step | null {
-  if (level === 0 || number === null || section === null || look === 'recital' || look === 'exhibit' || section === place.exhibit)
+  if (
+    level === 0 ||
+    number === null ||
+    section === null ||
+    look === 'recital' ||
+    look === 'exhibit' ||
+    section === place.exhibit
+  )
     return null;
   const last = LAST.exec(section);
   if (!last) return null;

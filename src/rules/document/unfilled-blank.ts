@@ -35,7 +35,8 @@ const messageOf = (count: number) =>
 const isBox = ({ start, end }: Mark, text: string) => /^\[\s*\]/.test(text) && /^\[\s*\]$/.test(text.slice(start, end));
 
 const SIGNATURE = /^(?:By|Signed|Signature|Print(?:ed)? Name|Name|Title|Its|Date|Dated)\s*:?\s*_{3,}|^(?:By|Signature)\s*:/i;
-const SIGNER = /^(?:By|Name|Title|Its|Dated?|Address|Signed|Signature|Print(?:ed)? Name|Witness|Attest|NPI|License No\.?)\b.{0,30}_{3,}/i;
+const SIGNER =
+  /^(?:By|Name|Title|Its|Dated?|Address|Signed|Signature|Print(?:ed)? Name|Witness|Attest|NPI|License No\.?)\b.{0,30}_{3,}/i;
 /** How far from the line that is signed the lines for name, title and date stand. */
 const NEAR = 6;
 

@@ -20,7 +20,9 @@ export const unusedDefinition: DocumentRule = {
   },
   examples: {
     flags: ['“Network Affiliate” means any clinic in which Practice participates. Manager shall keep the books.'],
-    passes: ['“Network Affiliate” means any clinic in which Practice participates.\n\nManager shall bill for Network Affiliates.'],
+    passes: [
+      '“Network Affiliate” means any clinic in which Practice participates.\n\nManager shall bill for Network Affiliates.',
+    ],
   },
 };
 

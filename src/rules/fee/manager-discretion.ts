@@ -62,7 +62,8 @@ const ANY_PRICE = [
 const OTHER_PRICES = [
   '@charge',
   '(physician|clinician|treatment|reimbursement|payor|patient|professional|release|termination) ..1 @price',
-  '(payor|plan|product|merchandise|transition|termination|terminate|market data)',
+  'for its own account',
+  '(payor|plan|product|merchandise|retail|transition|termination|terminate|market data)',
 ];
 /** Both sides agree to it, or somebody whom both trust finds it. */
 const AGREED = [

@@ -10,6 +10,7 @@ export const rateOf = (measure: string): string[] => [
   `multiply ..3 (@share|@percent|@number) ..3 ${measure}`,
   `${measure} ..10 (multiplied by|times|multiply|x) ..8 (@percent|@share|@rate|@number)`,
   `multiply ..6 ${measure} ...12 by ..6 (@percent|@share|@rate|@number)`,
+  `${measure} (up to|over|above|below|from|between|in excess of) ..6 @money ..8 @percent`,
   `${measure} ...30 (@percent|@share) of ..3 (excess|amount|same|such|that|total|foregoing|it|them|increase|difference)`,
   `${measure} ...20 (@percent|@share) ..3 (to|property of|account of) ..2 @manager`,
   `${measure} ...16 (divided|split|shared|apportioned) ...8 @manager ..3 (@percent|@share)`,

@@ -2,6 +2,12 @@ import type { Facts, Sighting } from '../../understand/facts.js';
 import type { Scene } from '../../understand/statements/scene.js';
 import { ROLE } from '../../understand/statements/role.js';
 import { formId } from '../../understand/words/vocabulary.js';
+import { isDenied } from './denied.js';
+
+const ids = (words: string) => new Set(words.split(' ').map(formId));
+const TO = formId('to');
+/** How far behind the words found the manager may be named. */
+const NEAR = 8;
 
 /** The manager's pay is named, or the practice pays the manager. */
 const PAY: readonly string[] = [
@@ -56,6 +62,7 @@ const NO_PAY: readonly string[] = [
 
 /** Billing work alone, beside a fixed fee; a vendor's price passed on. */
 const BILLING: readonly string[] = [
+  '(billing|claims) =fee',
   '(billing|claims|posting|collection work|revenue cycle) ..12 (alone|only|solely|separately|exclusively)',
   '(alone|only|solely|separately|exclusively) ...14 (billing|claims|posting|revenue cycle)',
   '(billing|collection) (company|vendor|agency|bureau|contractor|firm|clearinghouse|house|service) ...12 (charge|receive|bill|is paid|fee)',
@@ -80,11 +87,11 @@ function namesManager({ scene, start, end }: Sighting): boolean {
   return false;
 }
 
-/** Is it the manager's pay that a statement, or where it does not say who is paid, its paragraph speaks of? */
+/** Is it the manager's pay that a statement, or where it does not say who is paid, its paragraph or heading speaks of? */
 function isManagersPay(facts: Facts, scene: Scene): boolean {
   if (facts.firstIn(scene, TO_MANAGER)) return true;
   if (facts.firstIn(scene, TO_PRACTICE)) return false;
-  return stand(facts, TO_MANAGER, scene);
+  return stand(facts, TO_MANAGER, scene) || isUnderFeeHeading(facts, scene.statement.paragraph);
 }
 
 /** Does the paragraph of a statement name the manager's pay? */
@@ -92,61 +99,35 @@ export const isAboutPay = (facts: Facts, scene: Scene): boolean =>
   facts.firstIn(scene, PAY) !== undefined || stand(facts, PAY, scene);
 
 /** Does another statement of the paragraph say so, and not deny it? */
-function stand(facts: Facts, patterns: readonly string[], scene: Scene): boolean {
-  return facts.in(scene.statement.paragraph).some((one) => {
+const stand = (facts: Facts, patterns: readonly string[], scene: Scene): boolean =>
+  facts.in(scene.statement.paragraph).some((one) => {
     const match = areItemsOfOneList(one, scene) ? undefined : facts.firstIn(one, patterns);
     return match !== undefined && !isDenied({ scene: one, ...match });
   });
-}
 
 const areItemsOfOneList = (one: Scene, other: Scene) =>
   one.statement.own.start > 0 && one.statement.at[0] === other.statement.at[0];
 
 /** A price for billing work alone, or a vendor's price that is passed on, follows collections by custom. */
-export const isBilling = (facts: Facts, { scene }: Sighting): boolean =>
-  facts.in(scene.statement.paragraph).some((one) => facts.firstIn(one, BILLING) !== undefined);
+export const isBilling = (facts: Facts, { scene }: Sighting): boolean => facts.firstIn(scene, BILLING) !== undefined;
 
-const TO = formId('to');
-const NEAR = 8;
-const ids = (words: string) => new Set(words.split(' ').map(formId));
-const NEGATIONS = ids('not no nor neither never none cannot regardless irrespective independently');
-/** After a negation they make a limit of it: "not less than", "in no event". */
-const LIMITS = ids(
-  'less more later exceed only to event exceeding fewer greater case sooner reported the otherwise time needed required used expended applied so',
+/** How many paragraphs back a heading may be. */
+const FAR = 12;
+const FEE_HEADING = ids('fee fees compensation charge charges royalty remuneration');
+const NO_FEE_HEADING = ids(
+  'professional physician physicians clinician clinicians dentist dentists provider providers patient patients attorneys schedule schedules expense expenses splitting',
 );
-const STOPS = ids('. ;');
-const SUBORDINATES = ids('if where when unless which should although while whenever until');
-const COMMA = formId(',');
-const REACH = 60;
 
-/** Does the clause say that it is not so: "shall not be based on", "no part of", "without regard to"? */
-export function isDenied({ scene, start, end }: Sighting): boolean {
-  for (let at = Math.min(end + 1, scene.length - 1); at >= Math.max(0, start - REACH); at--) {
-    const form = scene.form(at);
-    if (at < start && STOPS.has(form)) return false;
-    if (negates(scene, at) && !isSubordinate(scene, at, start)) return true;
+/** Is the heading that a paragraph stands under about the manager's pay? */
+function isUnderFeeHeading({ agreement, tokens }: Facts, paragraph: number): boolean {
+  let at = paragraph;
+  while (at > 0 && paragraph - at < FAR && agreement.paragraphs[at]?.heading === null) at--;
+  const heading = agreement.paragraphs[at]?.heading ?? '';
+  let isFee = false;
+  for (let i = tokens.first[at] as number; i < (tokens.first[at + 1] as number); i++) {
+    if ((tokens.start[i] as number) >= heading.length) break;
+    if (NO_FEE_HEADING.has(tokens.form[i] as number)) return false;
+    isFee ||= FEE_HEADING.has(tokens.form[i] as number);
   }
-  return false;
-}
-
-/** Words that deny together with the one behind them: "without regard to", "whatever the revenue". */
-const PAIRS = new Map([
-  [formId('without'), ids('regard reference')],
-  [formId('whatever'), ids('the')],
-]);
-
-function negates(scene: Scene, at: number): boolean {
-  if (at + 1 >= scene.length) return false;
-  const next = scene.form(at + 1);
-  return PAIRS.get(scene.form(at))?.has(next) ?? (NEGATIONS.has(scene.form(at)) && !LIMITS.has(next));
-}
-
-/** Stands a negation in a condition that ends before the words found: "If it is not paid when due, …"? */
-function isSubordinate(scene: Scene, at: number, start: number): boolean {
-  let closed = false;
-  for (let i = at; i < start; i++) closed ||= scene.form(i) === COMMA;
-  if (!closed) return false;
-  for (let i = at; i >= 0 && scene.form(i) !== COMMA && !STOPS.has(scene.form(i)); i--)
-    if (SUBORDINATES.has(scene.form(i))) return true;
-  return false;
+  return isFee;
 }

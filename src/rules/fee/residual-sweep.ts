@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { isDenied } from './pay.js';
+import { isDenied } from './denied.js';
 
 /** What is left of the practice's money. */
 const LEFT =

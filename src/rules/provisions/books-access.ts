@@ -39,6 +39,7 @@ export const booksAccess: ProvisionRule = {
       '@ledger ...50 @government',
     ],
     unless: [
+      '@practice ..4 (permit|allow|=give|=grant) ..2 @manager ...14 @ledger',
       '(protected health|phi) ...20 @government',
       '@manager ..4 (inspect|examine|audit) ...10 @ledger ..4 of @practice',
     ],

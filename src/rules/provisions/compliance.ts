@@ -22,6 +22,8 @@ export const compliance: ProvisionRule = {
       '(@manager|@practice|@both) ...20 (perform|furnish|render|provide|conduct|committed|act|operate) ...12 @in-compliance ..6 @lawful',
       '@compliance-program',
       '(represent|warrant|screen|check|certify) ...25 @exclusion',
+      '(shall|will) ensure ...25 @comply ..10 @lawful',
+      '(it|they) ..2 (shall|will) (render|perform|furnish|provide) ...8 @in-compliance ..6 @lawful',
     ],
   }),
 };

@@ -26,6 +26,7 @@ export const dispute: ProvisionRule = {
       'claim ...40 @arbitrate',
       '@quarrel ...30 @talk',
       '(settle|settled|resolve|resolved|decide|decided|determine|submit|submitted) ..6 @arbitrate',
+      '(=negotiation|mediation) ...8 (resolve|settle) ..3 @quarrel',
       '@arbitrate ..3 (before|any)',
       '(=parties|party) ..4 (shall|will) ..4 @arbitrate',
     ],

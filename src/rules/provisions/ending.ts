@@ -1,8 +1,6 @@
-/** Words for a right to end the agreement that the practice has too. */
-
-/** "Either party may terminate", "the Practice has the right to cancel". */
+/** A right to end the agreement that the practice has too: "either party may terminate", "Practice has the right to cancel". */
 export const MAY_END =
   '(@both|party|@practice|the =other) [not in (default|breach)] ..2 [, ..8 ,] [hereto] (may|can|shall have|has|have|is entitled|are entitled|be entitled|shall be free|is free|reserve) !(not|no) ..8 @end-it';
 
-/** "may be terminated by either party". */
+/** The same in the passive: "may be terminated by either party". */
 export const ENDED_BY = '@end-it ..12 by ..3 (@both|@practice|a party|the other party)';

@@ -26,6 +26,7 @@ export const noVolumeOrValue: ProvisionRule = {
       // said of the measure: "without regard to the volume or value of referrals"
       `${NOT} ...15 @keyed ...20 @volume ...14 @referred-business`,
       `${NOT} ...10 (on account of|because of|by reason of|by reference to|in consideration of|in view of) ..4 @volume ...14 @referred-business`,
+      `${NOT} ...20 (related|tied|linked|connected) ...8 to ..3 @volume ...14 @referred-business`,
       '(independent|independently|regardless|irrespective|exclusive) of ..8 @volume ...14 @referred-business',
       '(no account of|independent of) ...25 (volume|value) ..5 (@referred-business|patient|prescription|purchase)',
       'no account of ...20 @referred-business',

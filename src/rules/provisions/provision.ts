@@ -1,5 +1,6 @@
 import type { Provision } from '../../model/provision.js';
 import type { Facts, Sighting } from '../../understand/facts.js';
+import type { Scene } from '../../understand/statements/scene.js';
 
 /** A kind of language that an agreement should contain, and how to tell that it does. */
 export interface ProvisionRule {
@@ -76,11 +77,15 @@ const sightingsOfItems = (way: Way) => (facts: Facts) =>
 function sightings(facts: Facts, { says, unless = [], after }: Way): Sighting[] {
   const found = facts.search(says).filter(({ scene }) => !facts.firstIn(scene, unless));
   if (!after || found.length === 0) return found;
-  const openings = facts.search(after).map(({ scene }) => facts.scenes.indexOf(scene));
-  return found.filter(({ scene }) => {
-    const index = facts.scenes.indexOf(scene);
-    return openings.some((opening) => opening <= index && index - opening <= NEAR);
-  });
+  const openings = new Set(facts.search(after).map(({ scene }) => scene));
+  const near = new Set<Scene>();
+  let left = 0;
+  for (const scene of facts.scenes) {
+    if (openings.has(scene)) left = NEAR + 1;
+    if (left > 0) near.add(scene);
+    left--;
+  }
+  return found.filter(({ scene }) => near.has(scene));
 }
 
 /** In the order of the text, each statement once. */

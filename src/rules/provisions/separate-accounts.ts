@@ -33,6 +33,7 @@ export const separateAccounts: ProvisionRule = {
       "@account ...10 in ..2 (..1 @practice ['s]|its) ..1 [own] name",
       '@account ...6 (=in|under) ..4 name ..3 (and|of) ..10 (own|owned) by @practice',
       "@account ..8 @practice ['s] own",
+      '@account ...8 (controlled by|control of|authority of) ..1 @practice',
       // kept by the practice
       '@practice ..1 (shall|will|agrees to) ..3 !(not) (maintain|establish|open|keep|own) ...12 @account',
       '@practice (keeps|maintains|=owns|holds) ...10 @account',

@@ -31,6 +31,7 @@ export const terminationForConvenience: ProvisionRule = {
       says: [
         `${MAY_END} ...40 @at-will`,
         '(@both|@practice) ...20 termination ...14 @at-will',
+        '(@both|party|@practice) ..1 (may|can) ..8 @at-will ..4 @end-it',
         '(@both|party|@practice) ..3 no reason ..3 @end-it',
         `@at-will ..12 ${MAY_END}`,
         `${ENDED_BY} ...12 @at-will`,

@@ -25,7 +25,7 @@ const GENERATION: readonly string[] = [
 const OTHER_TIME: readonly string[] = [
   '@other-time ...14 @generation',
   '@generation !(..6 @term-of-it) ..4 @other-time',
-  '(exceed|=than) !([=fewer|less|least]) ..3 @generation',
+  '(exceed|more than|longer than|greater than|beyond) ..3 @generation',
   '(after|following|beyond) ..4 (termination|expiration|end|expiry) ...20 (for|of) ..6 @generation',
   '(every|each) ..2 @generation',
 ];

@@ -11,19 +11,23 @@ const FORCED_PURCHASE: readonly string[] = [
   `${MUST} ...30 (assume|take over) ..14 (all|every|each) ...8 (lease|debt|obligation|liability|contract|indebtedness)`,
   '@manager ..10 (sell|transfer|convey) ..4 and ..2 @practice ..2 (purchase|buy)',
   '@manager ..8 (may|option|right|entitled|elect) ..10 (require|cause|compel|oblige|call upon) ..4 @practice ..6 @buy',
+  '@asset ..14 (shall|must|will) be (sold|transferred|conveyed|purchased|bought|assumed|repurchased) ..4 (to|by) ..2 @practice',
   '@manager ..8 (may|option|right|entitled|elect) ..8 (put|sell) ...20 to ..2 @practice',
 ];
 
-const PAY = '(pay|payment|owe|reimburse|reimbursement|remit|repay|tender|compensate|liable|due|payable|recover|collect|entitled|forfeit|receive)';
-/** What the manager would have earned, or has earned for a year. */
-const FEES_TO_COME =
-  '((times|multiple|multiplied|@duration [of|in|worth|=\'s]) ..10 (@fee|fees|collections|revenue|ebitda)|(@fee|fees) ...14 (preceding|prior|previous|last|trailing|remainder|remaining|unexpired|balance|before|preceded) ..5 (@duration|=term|departure|month|year|termination)|(@fee|fees) ...14 @duration ..3 (preceding|prior|before|last))';
+const PAY = '(pay|payment|owe|reimburse|reimbursement|remit|repay|tender|compensate|liable|due|payable|recover|collect|entitled|forfeit|receive|deposit)';
+/** A multiple of what the manager earns. */
+const MULTIPLE = "((=times|multiple|multiplied by) ..10|@duration (of|in|worth|'s) ..6) (@fee|fee|collections|revenue|ebitda|earnings)";
+/** What it has earned for a time before the end, or would have earned after it. */
+const FEES_OF_A_TIME =
+  '(@fee|fee) ...14 ((preceding|prior|previous|last|trailing|remainder|remaining|unexpired|balance|before|preceded) ..5 (@duration|=term|departure|month|year|termination)|@duration ..3 (preceding|prior|before|last))';
 
 /** It must pay for what the manager loses. */
 const PAYMENT: readonly string[] = [
   `${PAY} ...40 (@exit-sum|@lost-bargain)`,
   `(@exit-sum|@lost-bargain) ...25 ${PAY}`,
-  `${MUST} ...40 pay ...30 ${FEES_TO_COME}`,
+  `${PAY} ...30 ${MULTIPLE}`,
+  `${MUST} ...40 pay ...30 ${FEES_OF_A_TIME}`,
   // So much for each month by which it goes too early.
   `${PAY} ...40 @exit ..3 (precede|before|prior to|earlier than) ..6 (@milestone|@calendar|expiration|end of)`,
   // A sum because the practice goes.
@@ -50,7 +54,7 @@ const HARMLESS: readonly string[] = [
   '(no|neither|nor) ..12 (pay|owe|payable|due) ...14 (because|on account|by reason)',
   '@manager !(or) ..4 (shall|will|must) [also|promptly|then|likewise] (pay|owe|be liable|reimburse|forfeit)',
   '(accrue|undisputed|prorated|pro-rated|fees for services rendered)',
-  '(amount|sum|fee|invoice) ..4 (then due|due|owed|owing|invoiced|outstanding|unpaid) ..4 (through|to the date|under|have been|has been|be paid)',
+  '(amount|sum|fee|invoice) !(..3 would) ..4 (then due|due|owed|owing|invoiced|outstanding|unpaid) ..4 (through|to the date|under|have been|has been|be paid)',
   '(cost|costs|expense) ...25 (not to exceed|capped|cap|up to|not exceeding|no more than)',
 ];
 

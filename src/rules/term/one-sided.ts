@@ -14,18 +14,23 @@ const RARE =
 /** The practice has no right to end it. */
 const DENIED: readonly string[] = [
   `(@practice|@practice ...25 it) ..8 (no|not|never|neither|waive|relinquish|without|forgo|renounce|surrender|give up|gives up|cannot) ..14 ${QUIT}`,
-  '(no|not|neither|nor) ..8 (default|breach|failure) ...25 @quit',
+  '(no|neither|nor) ..6 (default|breach|failure) ...25 (excuse|afford|entitle|ground|give|constitute|permit|allow|authorize|justify|right|cause) ...12 @quit',
+  '(default|breach|failure) ..8 (shall|will|does|may) not ..4 (excuse|afford|entitle|give|permit|allow|authorize|justify) ..8 @practice ...12 @quit',
   `(no|not) ..4 (right|power|election|ground|privilege) ..12 (@practice ..6 ${QUIT}|@quit ..6 by ..2 @practice)`,
   "@practice ['s] ..4 (sole|only|exclusive) ..3 (remedy|recourse|right|relief|redress) ...20 (money|damages|reduction|credit|abatement|arbitration|negotiation|performance|offset|set-off|action)",
   '@practice ...12 (remedy|remedies|recourse) ...20 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)',
   '(remedy|remedies|recourse) ..8 @practice ...25 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)',
-  '@quit ..3 by ..2 @practice ...20 (breach|wrongful|no effect|void|ineffective)',
+  '@quit ..3 by ..2 @practice ...10 (is|be|constitute) ..4 (breach|wrongful|no effect|void|ineffective|invalid)',
 ];
+
+/** But not where a wrong of the manager lets it go. */
+const EXCEPTED = '(except|other than|unless|save|only|otherwise than) ...20 (@fault|for cause|with cause)';
 
 /** The practice's right is none in substance. */
 const ILLUSORY: readonly string[] = [
   `@practice ...14 @quit ...40 (with|upon|consent of|agreement of|approval of|permission of|only) ..6 (@approve:manager|@manager ['s] ..2 (agreement|consent|approval|permission|concurrence))`,
   `@practice ...14 @quit ...40 (only|solely|where|if|except|provided|unless) ...20 ${RARE}`,
+  `@quit ..6 by ..2 @practice ...20 (only|solely|where|if|upon|after|except|provided) ...20 ${RARE}`,
   '@practice (may|shall|can) ..3 @quit ..6 (when|if|only|where|once|after) ..4 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
 ];
 
@@ -35,10 +40,18 @@ const MANAGER_ONLY: readonly string[] = [
   `@manager [alone|only] ..2 (alone|only|solely|exclusively) ..8 ${QUIT}`,
   `@manager ..6 (sole|exclusive|only) ..4 (right|power|option|election|authority|discretion) ..6 ${QUIT}`,
   '@quit ..4 (only|solely|exclusively) ..3 by ..2 @manager',
+  '(right|power|option|election) ..3 @quit ..6 (belong|rest|vest|vested|reserved|lie|exercisable|held) ..4 @manager [and no other] (alone|only|solely|exclusively)',
+  '(right|power|option|election) ..3 @quit ..6 (belong|rest|vest|vested|reserved|lie|exercisable|held) ..3 (alone|only|solely|exclusively) ..4 @manager',
   '(@term-of-it|@this-agreement) ...25 (until|unless and until|till) ..2 @manager ..14 (elect|notice|determine|choose|decide|@quit|release|inform|notify|advise|wish)',
   // A list of ways to end it, none of them the practice's.
   '@this-agreement ..4 (may|shall) [only] be @quit ...30 mutual ...40 by ..2 @manager',
 ];
+
+/** What makes a whole agreement, in statements: then a right that it does not give is lacking. */
+const WHOLE = 80;
+const MANAGER_MAY = [`@manager ..4 (may|right|entitled|option|election) ..8 @quit ..4 @this-agreement`];
+/** By itself, not by agreement of both. */
+const PRACTICE_ITSELF = ['either', '(@both|@practice) ..3 (may|can|shall have|has)', '(or|and|,|;|:|—|@quit) by ..2 @practice'];
 
 export const termOneSided: Rule = {
   id: 'term-one-sided',
@@ -51,13 +64,24 @@ export const termOneSided: Rule = {
   why: '',
   ask: { clause: 'termination-cause', acceptable: '', walkAway: '' },
   examples: { flags: [], passes: [] },
-  find: (facts) => (practiceMayLeave(facts) ? [] : facts.search([...DENIED, ...ILLUSORY, ...MANAGER_ONLY])),
+  find: (facts) => {
+    if (practiceMayLeave(facts)) return [];
+    const denied = facts
+      .search(DENIED)
+      .filter(({ scene }) => !facts.firstIn(scene, [EXCEPTED]) || facts.firstIn(scene, [RARE, ...ILLUSORY]));
+    const found = [...denied, ...facts.search([...ILLUSORY, ...MANAGER_ONLY])];
+    if (found.length === 0 && facts.scenes.length >= WHOLE) found.push(...facts.search(MANAGER_MAY).slice(0, 1));
+    return [...new Map(found.map((sighting) => [sighting.scene, sighting])).values()];
+  },
 };
 
 /** Has the practice a right of its own, in the agreement itself, to end it for a wrong or without a reason? */
 const practiceMayLeave = (facts: Facts): boolean =>
   [...terminationForCause.find(facts), ...terminationForConvenience.find(facts)].some(
-    (right) => isInBody(facts, right) && !facts.firstIn(right.scene, [...DENIED, ...ILLUSORY]),
+    (right) =>
+      isInBody(facts, right) &&
+      !facts.firstIn(right.scene, [...DENIED, ...ILLUSORY]) &&
+      (!facts.firstIn(right.scene, ['mutual', '@fault by ..2 @practice']) || facts.firstIn(right.scene, PRACTICE_ITSELF)),
   );
 
 const isInBody = (facts: Facts, { scene }: Sighting) =>

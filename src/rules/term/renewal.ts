@@ -33,10 +33,11 @@ const STOPS =
 
 /** Only the manager stops it, or brings it about. */
 const MANAGER_ALONE: readonly string[] = [
-  `@renew ...30 ${UNLESS} ..3 @manager !(and|or|,) ..20 ${STOPS}`,
+  `@renew ...30 ${UNLESS} !([the|either|either of] (@practice|@both)) ..3 @manager !(and|or|,) ..20 ${STOPS}`,
   `@renew ...20 ${UNLESS} ...12 notice ..6 (by|from|of) [the] @manager !(or|and)`,
-  `${UNLESS} ..3 @manager !(and|or) ...25 @renew`,
+  `${UNLESS} !([the|either|either of] (@practice|@both)) ..3 @manager !(and|or) ...25 @renew`,
   '(only|solely|exclusive|exclusively|alone) ..3 @manager ..14 @decline-renewal',
+  '@decline-renewal ..8 (belong|rest|vest|vested|reserved|lie) ..3 @manager',
   '@manager ..3 (alone|only|sole|solely|exclusive) ..10 @decline-renewal',
   '@manager ..10 (option|right|may|elect|entitled) ..10 (renew|=extend|=extending|prolong) ..3 (=term|@this-agreement|it|@term-of-it)',
   '(option|right) ..3 (to|of) ..2 (renew|=extend|=extending) ...16 exercisable ..6 @manager',
@@ -48,9 +49,9 @@ const MANAGER_ALONE: readonly string[] = [
 ];
 
 const CONDITION =
-  '(unless|only if|only when|only upon|only with|only after|until|provided|condition|conditional|conditioned|accompanied|without|require|subject to)';
+  '(unless|only if|only when|only upon|only with|only after|until|provided|condition|conditional|conditioned|accompanied|without|require|subject to|void|ineffective|invalid|not effective)';
 const BURDEN =
-  '(@approve:manager|pay|repay|payment|tender|purchase|satisfactory ..2 @manager|@manager ..6 (confirm|agree|consent|approve|accept|satisfy|concur)|successor|replacement|check|release)';
+  '(@approve:manager|pay|repay|payment|unpaid|owing|tender|purchase|satisfactory ..2 @manager|@manager ..6 (confirm|agree|consent|approve|accept|satisfy|concur)|successor|replacement|check|release)';
 
 /** The practice's refusal needs the manager's will, or more than notice. */
 const BURDENED: readonly string[] = [
@@ -69,7 +70,7 @@ const RENEWS_FOR = [
   '@renew ...20 @duration',
   '(renewal|successive|additional|further|extended|extension|consecutive) [=term|=terms|period|periods] ..8 @duration',
 ];
-const RENEWS_ALIKE = ['@renew ..8 (like|same|equal|identical|similar) ..2 (=term|=terms|period|duration|length)'];
+const RENEWS_ALIKE = ['@renew ..8 (like|same|equal|identical|similar) ..4 (=term|=terms|period|duration|length|@term-of-it)'];
 const FIRST_TERM = ['@term-of-it ...16 @duration'];
 /** Notice by which it is stopped, and how early it must come. */
 const NOTICE: readonly string[] = [
@@ -79,6 +80,10 @@ const NOTICE: readonly string[] = [
 const WINDOW: readonly string[] = [
   '(earlier|sooner|before|more|nor|between|less|later|fewer|within) ...8 @duration ...20 (later|less|fewer|and|nor|before|more|earlier) ..8 @duration',
 ];
+
+/** "not more than ninety nor less than sixty days": the first without its unit, which is one of these in days. */
+const BARE_WINDOW = ['(more|earlier|less|later|fewer|sooner|between) ..2 @number ..6 @duration'];
+const UNITS = [1, 7, 30];
 
 /** Only the manager can stop it, or the practice only at a price. */
 export const heldByManager = (facts: Facts): Sighting[] => facts.search([...MANAGER_ALONE, ...BURDENED]);
@@ -94,8 +99,15 @@ export function renewsForYears(facts: Facts, { scene }: Sighting): boolean {
 export function isHardToTime(facts: Facts, { scene }: Sighting): boolean {
   if (lengthsIn(facts, scene, NOTICE).some((days) => days >= DISTANT_NOTICE)) return true;
   const [first, second] = lengthsIn(facts, scene, WINDOW).slice(-2);
-  return first !== undefined && second !== undefined && first !== second && Math.abs(first - second) <= NARROW_WINDOW;
+  if (first !== undefined && second !== undefined && isNarrow(first, second)) return true;
+  const match = facts.firstIn(scene, BARE_WINDOW);
+  if (!match) return false;
+  const [bare] = facts.amountsIn(scene, 'number', match.start, match.end);
+  const [whole] = facts.amountsIn(scene, 'duration', match.start, match.end);
+  return UNITS.some((days) => bare && whole && isNarrow(bare.amount.value * days, whole.amount.value));
 }
+
+const isNarrow = (one: number, other: number) => one !== other && Math.abs(one - other) <= NARROW_WINDOW;
 
 /** The lengths of time, in days, within the first place of a pattern. */
 function lengthsIn(facts: Facts, scene: Sighting['scene'], patterns: readonly string[]): number[] {

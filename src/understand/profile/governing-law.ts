@@ -14,11 +14,14 @@ export interface GoverningLaw {
   main: boolean;
 }
 
-const ABOUT = /\b(?:governed by|construed|interpreted|enforced|apply|applies|applied|law governs|laws? (?:shall|will) (?:govern|control)|law controls)\b/i;
+const ABOUT =
+  /\b(?:governed by|construed|interpreted|enforced|apply|applies|applied|law governs|laws? (?:shall|will) (?:govern|control)|law controls)\b/i;
 const LAW = /\blaws?\b/i;
-const THIS = /\b(?:this|the) (?:[A-Z][A-Za-z-]{0,20} ){0,3}Agreement\b|\bhere(?:of|under|to|in)\b|\barbitrat(?:or|ion)|\btribunal\b|\bdispute/i;
+const THIS =
+  /\b(?:this|the) (?:[A-Z][A-Za-z-]{0,20} ){0,3}Agreement\b|\bhere(?:of|under|to|in)\b|\barbitrat(?:or|ion)|\btribunal\b|\bdispute/i;
 /** Words before which a law is named for another reason: where a party was formed, what it must comply with. */
-const OTHER = /\b(?:organi[sz]ed|existing|incorporated|licen[sc]ed|formed|compl(?:y|ies|iance)|required by|permitted by|violat|eligible) /i;
+const OTHER =
+  /\b(?:organi[sz]ed|existing|incorporated|licen[sc]ed|formed|compl(?:y|ies|iance)|required by|permitted by|violat|eligible) /i;
 
 /**
  * Every statement in the body on which law governs the agreement.
@@ -26,7 +29,8 @@ const OTHER = /\b(?:organi[sz]ed|existing|incorporated|licen[sc]ed|formed|compl(
  */
 export function governingLaws(paragraphs: readonly Paragraph[], places: Places): GoverningLaw[] {
   return paragraphs.flatMap(({ text, look, place, heading }, paragraph) => {
-    if (look === 'contents' || look === 'signature' || place.exhibit !== null || !ABOUT.test(text) || !LAW.test(text)) return [];
+    if (look === 'contents' || look === 'signature' || place.exhibit !== null || !ABOUT.test(text) || !LAW.test(text))
+      return [];
     return sentencesOf(text).flatMap(([start, end]): GoverningLaw[] => {
       const sentence = text.slice(start, end);
       const headed = /govern|choice of law|applicable law/i.test(heading ?? '');

@@ -54,6 +54,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
   let softStart = 0;
   let verbAt = -1;
   let dependent = false;
+  let resumedAt = 0;
   let main: Clause = { subject, denied, advisory };
   let broken: (Clause & { regionStart: number; verbAt: number; dependent: boolean }) | undefined;
   const advise = ideas.number.get('advise') ?? -1;
@@ -82,11 +83,12 @@ export function framesOf(scene: Scene): Map<number, Frame> {
     if (form === COMMA && broken) {
       ({ subject, denied, advisory, regionStart, verbAt, dependent } = broken);
       broken = undefined;
+      resumedAt = i + 1;
     } else if (form === COMMA && dependent && subject === main.subject) denied ||= main.denied;
     const act = scene.isAct(i) && !isNameOf(scene, i);
     const finite = MODALS.has(form) || (FINITE.has(form) && !MODALS.has(i > 0 ? scene.form(i - 1) : 0));
     if (finite || (act && verbAt < 0 && isFiniteAct(scene, i))) {
-      const found = subjectOf(scene, regionStart, softStart, i);
+      const found = subjectOf(scene, regionStart, softStart, i, Math.max(regionStart - 1, resumedAt, 0));
       const goesOn = finite && verbAt >= 0 && i === softStart && MODALS.has(form);
       if (goesOn) denied = i > 0 && NEGATIONS.has(scene.form(i - 1));
       else if (found.fresh || verbAt < 0) {
@@ -110,15 +112,28 @@ export function framesOf(scene: Scene): Map<number, Frame> {
 
 /** "In the name of": what somebody is called, not an act. */
 const isNameOf = (scene: Scene, i: number) =>
-  scene.form(i) === NAME && i > 0 && !MODALS.has(scene.form(i - 1)) && !BREAKS.has(scene.form(i - 1)) && scene.form(i - 1) !== TO;
+  scene.form(i) === NAME &&
+  i > 0 &&
+  !MODALS.has(scene.form(i - 1)) &&
+  !BREAKS.has(scene.form(i - 1)) &&
+  scene.form(i - 1) !== TO;
 const NAME = formId('name');
 
 /** Do words between commas break a clause before its verb: "Manager, which …, shall", "Manager shall, after …, decide"? */
 function isBreak(scene: Scene, i: number, regionStart: number, verbAt: number): boolean {
-  if (i < 2 || scene.form(i - 1) !== COMMA || MARKS.has(scene.form(i))) return false;
-  return verbAt < 0 ? i - 1 > regionStart : verbAt === i - 2 && MODALS.has(scene.form(verbAt));
+  if (i < 2 || MARKS.has(scene.form(i))) return false;
+  const comma = scene.form(i - 1) === OF ? commaBefore(scene, i - 1) : i - 1;
+  if (scene.form(comma) !== COMMA) return false;
+  return verbAt < 0 ? comma > regionStart : verbAt === comma - 1 && MODALS.has(scene.form(verbAt));
 }
 const COMMA = formId(',');
+
+/** Where the comma of ", a majority of whose members …," stands. */
+function commaBefore(scene: Scene, of: number): number {
+  let at = of - 1;
+  while (at > of - 4 && at > 0 && scene.form(at) !== COMMA) at--;
+  return at;
+}
 
 /** Whose people "who" are: the one named last before it. */
 function lastNamed(scene: Scene, who: number): number | undefined {
@@ -148,10 +163,20 @@ function frameOf(scene: Scene, i: number, clause: Clause, roles: Uint8Array): Fr
   }
   if (isPassive(scene, i, word)) {
     const agent = byAgent(scene, i, roles);
-    return { agent, denied: clause.denied || deniedBefore(scene, i), advisory: clause.advisory, noun: false, passive: true };
+    const denied = (clause.denied && beBefore(scene, i)) || deniedBefore(scene, i);
+    return { agent, denied, advisory: clause.advisory, noun: false, passive: true };
   }
   const agent = isInfinitive(scene, i) ? nearest(scene, i, roles, clause.subject) : clause.subject;
   return { agent, denied: clause.denied || deniedBefore(scene, i), advisory: clause.advisory, noun: false, passive: false };
+}
+
+/** "Shall not be set", but not "shall not exceed what is": does a form of "be" stand before a participle? */
+function beBefore(scene: Scene, i: number): boolean {
+  for (let back = 1; back <= 8 && i - back >= 0; back++) {
+    if (BE.has(scene.form(i - back))) return true;
+    if (HARD.has(scene.form(i - back))) return false;
+  }
+  return false;
 }
 
 /** "Manager decides": an act in the present tense, or one whose subject stands right before it. */
@@ -184,8 +209,8 @@ interface Subject {
 }
 
 /** Who stands before the verb: the nearest noun phrase, or the first of the clause where that one says "its" or is empty. */
-function subjectOf(scene: Scene, regionStart: number, softStart: number, verb: number): Subject {
-  const denied = anyOf(scene, Math.max(0, regionStart - 1), verb, NEGATIONS);
+function subjectOf(scene: Scene, regionStart: number, softStart: number, verb: number, deniedFrom: number): Subject {
+  const denied = anyOf(scene, deniedFrom, verb, NEGATIONS);
   const near = firstRole(scene, softStart, verb);
   const wordsBetween = verb - softStart;
   if (near !== ROLE.none) return { role: near, denied, fresh: true };

@@ -26,18 +26,38 @@ const LONGEST_LEAD = 120;
 export function statementsOf(paragraphs: readonly Paragraph[], tokens: Tokens): Statement[] {
   const statements: Statement[] = [];
   const open: { level: number; lead: readonly number[] }[] = [];
+  const row = new Row();
   paragraphs.forEach((paragraph, index) => {
     if (saysNothing(paragraph)) return;
     const range = { start: tokens.first[index] as number, end: tokens.first[index + 1] as number };
     while (open.length > 0 && (open.at(-1) as { level: number }).level >= paragraph.level && paragraph.level > 0) open.pop();
     if (paragraph.level === 0 && paragraph.look !== 'cell') open.length = 0;
-    const lead = open.at(-1)?.lead ?? [];
+    const above = open.at(-1)?.lead ?? [];
+    const beside = row.wordsBefore(paragraph, range);
+    const lead = beside.length > 0 ? [...above, ...beside].slice(-LONGEST_LEAD) : above;
     const made = paragraphStatements(tokens, index, range, lead);
     statements.push(...made);
     const last = made.at(-1);
     if (last && paragraph.look !== 'cell' && leadsOn(tokens, last)) open.push({ level: paragraph.level, lead: Array.from(last.at).slice(-LONGEST_LEAD) });
   });
   return statements;
+}
+
+/** The cells of a table row, each of which leads into the next: "Net Collections up to $100,000" into "20%". */
+class Row {
+  private table = -1;
+  private row = -1;
+  private words: number[] = [];
+
+  /** @returns the words of the cells to the left, and takes those of this one */
+  wordsBefore({ place: { cell } }: Paragraph, range: Range): readonly number[] {
+    if (!cell) return [];
+    if (cell.table !== this.table || cell.row !== this.row) this.words = [];
+    [this.table, this.row] = [cell.table, cell.row];
+    const before = this.words;
+    this.words = [...before, ...indexes(range)].slice(-LONGEST_LEAD);
+    return before;
+  }
 }
 
 /** Headings, titles and contents are no statements. */

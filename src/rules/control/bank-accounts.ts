@@ -1,0 +1,132 @@
+import type { Facts, Sighting } from '../../understand/facts.js';
+import type { Scene } from '../../understand/statements/scene.js';
+import { flagged, type Rule } from '../rule.js';
+
+const MONEY = '(@bank-account|@receivable)';
+const NOT = '(not|no|neither|nor|never|=cannot)';
+const ORDER = '(instruction|order|sweep|direction|authorization|resolution|transfer)';
+const UNDO = '(revoke|revocation|vary|change|countermand|rescind|alter|cancel|withdraw|modify)';
+
+/** Only the manager or its people may order payment. */
+const SOLE: readonly string[] = [
+  `@manager ..10 @alone ..6 @signatory ..12 ${MONEY}`,
+  `${MONEY} ...24 @manager ..10 @alone ..6 @signatory`,
+  `@alone ..6 @signatory ..8 ${MONEY} ..8 (be|of|by|is|are|in) ..4 @manager`,
+  `${MONEY} ...20 @alone ..4 (@signatory|order|signature|instruction) ..3 (of|by|in) ..3 @manager`,
+  `(signatory|signatories|instruction|withdrawal|check|order) ...8 (from|by|of|in) ..2 @manager (only|alone|exclusively)`,
+  `@manager ..2 (=is|be) ..1 signatory on ..3 (both|all)`,
+];
+
+/** The practice has no power over its own account. */
+const SHUT_OUT: readonly string[] = [
+  `${MONEY} ...24 (no|neither|nor) ..4 @practice ..6 @signatory`,
+  `@practice ..4 ${NOT} ..6 (@signatory|power|authority|right) ...14 ${MONEY}`,
+  `${MONEY} ...24 @practice ..3 (authority|power|right) ..4 (surrendered|relinquished|suspended|given up)`,
+  `@practice ..6 (shall|may|will) not ..6 (open|establish|maintain|close|redirect|change) ..8 @bank-account`,
+  `@practice ..6 (shall|may|will) not ..10 change ..3 (bank|depository|depositary|payment address)`,
+  `(stop order|closing|change) ...14 (no effect|void|ineffective|not be honored) unless ..8 @manager`,
+  `@bank-account ...24 (keep|keeps|hold|holds|retain|retains) ..3 (password|passwords|token|tokens|security devices|credentials|checkbooks)`,
+];
+
+/** The money is moved to the manager by an order that the practice may not take back. */
+const SWEPT: readonly string[] = [
+  `@practice ..4 (shall|may|will) not ..3 ${UNDO} ..12 ${ORDER}`,
+  `${ORDER} ..8 @practice ..3 (shall|may|will) not ..3 ${UNDO}`,
+  `${ORDER} ...20 ${NOT} ..3 ${UNDO} ..3 without ..4 @manager`,
+  `${ORDER} ...20 (remain in force without change|@irrevocable) ...40 ${MONEY}`,
+  `${MONEY} ...30 ${ORDER} ...14 @irrevocable`,
+  `(revocation|revoking) !(..10 (not|no)) ..10 (default|breach|damages|penalty)`,
+];
+
+/** Receivables are sold or assigned, or are the manager's from the start. */
+const ASSIGNED: readonly string[] = [
+  `@practice ..14 (sells|assigns|transfers|conveys|sell|assign|makes over) ..8 to ..2 @manager ..24 ${MONEY}`,
+  `@practice ..14 (sells|assigns|transfers|conveys|sell|assign|makes over) ..14 ${MONEY} ..14 to ..2 @manager`,
+  `(makes over|assigns|sells|transfers|conveys) to @manager ..6 (whatever|all) ..8 (paid|owed|due|owing)`,
+  `@practice ..6 shall sell ..6 @manager ..3 buy ...14 account`,
+  `@manager (shall|will|may|agrees to) ..2 (purchase|buy) ..14 @receivable`,
+  `@receivable ..8 (belong to|property of|owned by|vest in) ..2 @manager`,
+  `@manager ..8 pledge ..4 (what is assigned|${MONEY})`,
+];
+
+/** The practice's receipts lie in the manager's own account. */
+const TAKEN_IN: readonly string[] = [
+  `(@receivable|payment|amount|fund|fees) ...24 (credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..6 (to|into) ..6 @manager 's ..4 (account|bank)`,
+  `(@receivable|payment|amount|fund) ...24 (credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..2 (to|into|in) ..6 @bank-account ..6 (of|in the name of|that|which) ..2 @manager`,
+  `@bank-account ..10 (be|is) ..2 (opened|held|maintained|kept) in the name of ..1 @manager`,
+  `@manager ..3 (apply|applies|release|releases|disburse) ...20 (order|priority|times|intervals|amounts|manner) ..4 @manager ..2 (select|choose|think|see|deem|decide)`,
+  `@manager releases what it believes`,
+];
+
+/** The manager borrows on the practice's property, or pays itself unchecked. */
+const SPENT: readonly string[] = [
+  `@encumber:manager ...24 (property|asset|name|that|${MONEY}|credit) ..1 of ..1 @practice`,
+  '@encumber:manager ..2 (of|for) @practice',
+  `@manager ..4 (may|shall|will) ..3 (transfer|withdraw|draw|take|pay) ...24 (without|need not ..2 obtain) ..4 @practice ..2 (countersignature|signature|approval|consent)`,
+  `@manager ..4 (may|shall|will) ..3 (transfer|withdraw|draw|take|pay) ...24 without ..3 (countersignature|signature|approval|consent)`,
+  '@manager ..4 (may|shall) ..3 exercise ..2 (dominion|control) ..6 @bank-account',
+];
+
+const POWER = '(attorney|agent|authority|authorize|authorization|power)';
+const HANDLING = `(${MONEY}|endorse|indorse|check|=withdraw|=draw)`;
+
+const patterned = flagged({
+  flags: [...SOLE, ...SHUT_OUT, ...SWEPT, ...ASSIGNED, ...TAKEN_IN, ...SPENT],
+  unless: [
+    // no such power, or one that the practice can end
+    `@manager ..6 (shall|may|will|does|has|have) ..2 ${NOT}`,
+    `${NOT} ...14 (sole|exclusive|irrevocable|irrevocably|coupled|lien|sweep)`,
+    '@practice ..6 (may|can) ..3 (revoke|countermand|cancel|withdraw|change) ..6 (at any time|any day|at will|order|instruction)',
+    'revocable ..4 (at any time|by @practice|at the|by notice)',
+    '(until|unless|after|before) ..14 (court|arbitrator|arbitration|judgment|adjudicated)',
+  ],
+  despite: [`(irrevocable|irrevocably) ...40 @manager`, '@alone ..4 @signatory ...20 @manager'],
+});
+
+/** A power over money that cannot be taken back. */
+function irrevocablePowers(facts: Facts): Sighting[] {
+  return facts
+    .search(['@irrevocable'])
+    .filter(
+      ({ scene }) =>
+        facts.firstIn(scene, [POWER]) &&
+        [HANDLING, '@manager'].every((part) => within(facts, scene, part)) &&
+        !facts.firstIn(scene, ['(no|not|nor|neither|without) ..8 (irrevocable|irrevocably|coupled)']),
+    );
+}
+
+/** Does it stand in a statement, or in the one before it, to which "this power" goes back? */
+const within = (facts: Facts, scene: Scene, part: string) =>
+  facts.firstIn(scene, [part]) ?? (scene.previous && facts.firstIn(scene.previous, [part]));
+
+export const controlBankAccounts: Rule = {
+  id: 'control-bank-accounts',
+  label: 'CTRL_ACCOUNTS',
+  title: 'The manager controls the practice’s accounts or receivables',
+  concern: 'control',
+  asks: 'clinical_control',
+  severity: 'error',
+  message: 'The manager alone, or beyond recall, controls the practice’s bank accounts, receipts or receivables.',
+  why: 'A practice that cannot reach its own money cannot decide for itself; federal programs also forbid that others control the account into which they pay.',
+  ask: {
+    clause: 'deposit-account',
+    acceptable: 'The manager may look, deposit and prepare payments; a standing transfer or power of attorney that the practice can revoke at any time without penalty.',
+    walkAway: 'The manager is sole signatory, owns the receivables, or holds a power or sweep that cannot be revoked.',
+  },
+  contradicts: 'separate-accounts',
+  examples: {
+    flags: [
+      'Manager shall be the sole signatory on the accounts of Practice.',
+      'Practice irrevocably appoints Manager its attorney-in-fact to collect receivables and draw on its accounts.',
+    ],
+    passes: [
+      'Practice grants Manager a power of attorney, revocable at any time, to deposit checks in the accounts of Practice.',
+      'Only officers of Practice shall have signing authority over the accounts of Practice.',
+    ],
+  },
+  find: (facts) => {
+    const found = patterned(facts);
+    const seen = new Set(found.map(({ scene }) => scene));
+    return [...found, ...irrevocablePowers(facts).filter(({ scene }) => !seen.has(scene))];
+  },
+};
