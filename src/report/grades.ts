@@ -25,7 +25,7 @@ export function gradesOf(
   library: Library,
 ): { question: string; grades: Grade[] } | null {
   if (asks === null) return null;
-  const question = library.questions[asks]?.answers ? asks : STRENGTH;
+  const question = decisive(asks, library);
   const said = STATE_CODES.map((code) => [code, answerTo(library.law.state(code), question)] as const);
   const grades = Object.entries(library.questions[question]?.answers ?? {}).map(([answer, meaning]) => ({
     answer,
@@ -36,3 +36,6 @@ export function gradesOf(
   }));
   return { question, grades };
 }
+
+/** The question whose answers grade what a rule asks. */
+export const decisive = (asks: string, { questions }: Library) => (questions[asks]?.answers ? asks : STRENGTH);

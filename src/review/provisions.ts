@@ -1,6 +1,7 @@
 import type { Unnamed } from './review.js';
 import type { Provision } from '../model/provision.js';
 import { PROVISION_RULES } from '../rules/provisions/provisions.js';
+import { placeOf } from '../rules/provisions/provision.js';
 import type { Asks } from './asks.js';
 import type { Found } from './found.js';
 import { passageOf, type Passage } from './passage.js';
@@ -14,16 +15,11 @@ export interface PresentProvision {
   passage: Passage;
 }
 
-/** Each provision that is there, once, at its main place: the section that says most of it. */
+/** Each provision that is there, once, at its main place. */
 export function provisionsIn({ facts, reading, headings }: Found): PresentProvision[] {
-  return PROVISION_RULES.flatMap(({ kind, find }) => {
-    const passages = find(facts).map((sighting) => passageOf(sighting, reading.agreement, headings));
-    const [first] = passages;
-    if (!first) return [];
-    const counts = new Map<string | null, number>();
-    for (const { section } of passages) counts.set(section, (counts.get(section) ?? 0) + 1);
-    const most = Math.max(...counts.values());
-    return [{ kind, passage: passages.find(({ section }) => counts.get(section) === most) ?? first }];
+  return PROVISION_RULES.flatMap((rule) => {
+    const sighting = placeOf(rule, facts);
+    return sighting ? [{ kind: rule.kind, passage: passageOf(sighting, reading.agreement, headings) }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { controlMedicalRecords } from './control/medical-records.js';
 import { controlBankAccounts } from './control/bank-accounts.js';
 import { controlPayorContracts } from './control/payor-contracts.js';
 import { controlClinicalStaff } from './control/clinical-staff.js';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   feeManagerDiscretion,
   controlProfessionalFees,
   controlCoding,
+  controlMedicalRecords,
   controlPayorContracts,
   controlClinicalSchedule,
   controlClinicalDecisions,

@@ -207,7 +207,20 @@ function spelledAt(tokens: Tokens, at: number, end: number): Value | undefined {
     if (above !== undefined && below !== undefined && above < below)
       return { value: total + group + above / below, end: next + 3, share: false };
   }
+  if (wordAt(tokens, next) === 'point') return decimalsAt(tokens, next + 1, end, total + group);
   return { value: total + group, end: next, share: false };
+}
+
+/** "point two five": one digit a word. */
+function decimalsAt(tokens: Tokens, at: number, end: number, whole: number): Value {
+  let digits = '';
+  let next = at;
+  for (let digit = UNITS[wordAt(tokens, next)]; next < end && digit !== undefined && digit < 10; next++) {
+    digits += digit;
+    digit = UNITS[wordAt(tokens, next + 1)];
+  }
+  if (digits === '') return { value: whole, end: at - 1, share: false };
+  return { value: Number(`${whole}.${digits}`), end: next, share: false };
 }
 
 /** "half of", "a third of". */

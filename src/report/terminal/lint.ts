@@ -5,7 +5,7 @@ import { placeOf } from '../place.js';
 import { oneLine } from '../printable.js';
 import { countsOf, summaryOf } from '../summary.js';
 import { IssueLines } from './issue.js';
-import { BADGE, title } from './rows.js';
+import { BADGE, bullet, title } from './rows.js';
 import { painter, wrap, type Paint } from './style.js';
 
 const WIDEST = 100;
@@ -89,10 +89,7 @@ function presentLines({ provisions }: DocumentReport, width: number, paint: Pain
 
 function listed(heading: string, items: readonly string[], width: number, paint: Paint): string[] {
   if (items.length === 0) return [];
-  const bullets = items.flatMap((item) =>
-    wrap(oneLine(item), width, '    ').map((line, at) => (at === 0 ? line.replace('    ', '  – ') : line)),
-  );
-  return [...title(heading, paint), ...bullets];
+  return [...title(heading, paint), ...items.flatMap((item) => bullet(oneLine(item), width))];
 }
 
 function totals(documents: readonly DocumentReport[], width: number, paint: Paint): string[] {

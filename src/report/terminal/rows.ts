@@ -30,3 +30,10 @@ export function badged(severity: keyof typeof COLORS, text: string, width: numbe
   const indent = ' '.repeat(BADGE);
   return wrap(text, width, indent).map((line, at) => (at === 0 ? badge(severity, paint) + line.slice(BADGE) : line));
 }
+
+/** A text after a dash, wrapped under itself. */
+export function bullet(text: string, width: number, indent = '  '): string[] {
+  return wrap(text, width, `${indent}  `).map((line, at) =>
+    at === 0 ? `${indent}– ${line.slice(indent.length + 2)}` : line,
+  );
+}

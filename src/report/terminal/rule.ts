@@ -4,11 +4,11 @@ import { Asks } from '../../review/asks.js';
 import { answerOf, type Setting } from '../../review/setting.js';
 import { severityOf } from '../../review/severity.js';
 import { checkOf } from '../authority.js';
-import { gradesOf } from '../grades.js';
+import { decisive, gradesOf } from '../grades.js';
 import { CONCERNS } from '../issues.js';
 import { PROVISION_NAMES } from '../names.js';
 import type { RuleEntry } from '../rule-entry.js';
-import { badge } from './rows.js';
+import { BADGE, badge, bullet } from './rows.js';
 import { columns, wrap, type Paint } from './style.js';
 
 /** One rule: what it flags, why, how serious it is, what to ask for. @param setting of the states that were named */
@@ -40,8 +40,8 @@ function gradeLines(entry: RuleEntry, library: Library, width: number, paint: Pa
     const where = states.length === 0 ? 'no state' : states.join(' ');
     return columns(
       ['', plain, `${answerName(answer)} – ${meaning}${instead}: ${where}`],
-      [0, 7, width - 13],
-      (column, text) => (column === 1 ? badge(plain, paint).trimEnd().padEnd(text.length) : text),
+      [0, BADGE, width - BADGE - 4],
+      (column, text) => (column === 1 && text.trim() ? badge(plain, paint) : text),
     );
   });
   return [...wrap(`The law decides: ${library.questions[graded.question]?.ask ?? graded.question}`, width, '  '), ...rows];
@@ -60,20 +60,22 @@ function lawLines(
   const plain = severityOf(answer, false, severity);
   const cured = curedBy ? severityOf(answer, true, severity) : plain;
   const instead = cured !== plain && curedBy ? `, or ${cured} with language on ${PROVISION_NAMES[curedBy]}` : '';
-  const basis = answer === undefined ? 'no answer on record' : answerName(answer);
+  const question = library.questions[decisive(asks, library)];
+  const basis =
+    answer === undefined ? 'no answer on record' : `${answerName(answer)} – ${question?.answers?.[answer] ?? ''}`;
   return part(
     `${law?.name ?? setting.states.join(', ')}`,
     [
-      ...wrap(`${plain}${instead} (${basis})`, width, '  '),
+      ...wrap(`${plain}${instead}: ${basis}`, width, '  '),
       ...(reading ? readingLines(reading, law?.researched ?? '', width) : []),
     ],
     paint,
   );
 }
 
-function readingLines({ ask, meaning, prose, authorities }: Reading, researched: string, width: number): string[] {
+function readingLines({ ask, prose, authorities }: Reading, researched: string, width: number): string[] {
   return [
-    ...wrap(meaning === null ? ask : `${ask} ${meaning}.`, width, '  '),
+    ...wrap(ask, width, '  '),
     ...(prose === null ? [] : wrap(prose, width, '  ')),
     ...authorities.flatMap((authority) => [
       ...bullet(`${authority.cite} (${checkOf(authority)}; researched ${researched})`, width),
@@ -86,17 +88,17 @@ function askLines({ ask }: RuleEntry, setting: Setting, library: Library, width:
   const clause = ask.clause === null ? null : (new Asks(library, setting, []).of(ask.clause, null)?.text ?? null);
   return [
     ...(ask.text === null ? [] : wrap(ask.text, width, '  ')),
-    ...(clause ?? '').split('\n').flatMap((line) => wrap(line, width, line.trimStart().startsWith('–') ? '    ' : '  ')),
+    ...(clause ?? '').split('\n').flatMap((line) => clauseLine(line, width)),
     ...(ask.clause === null ? [] : [`  (clause ${ask.clause} of the library)`]),
     ...(ask.acceptable ? wrap(`Acceptable: ${ask.acceptable}`, width, '  ') : []),
     ...(ask.walkAway ? wrap(`Walk away if: ${ask.walkAway}`, width, '  ') : []),
   ];
 }
 
-const examples = (texts: readonly string[], width: number) => texts.flatMap((text) => bullet(text, width));
+const clauseLine = (line: string, width: number) =>
+  line.trimStart().startsWith('–') ? bullet(line.trimStart().slice(1), width, '    ') : wrap(line, width, '  ');
 
-const bullet = (text: string, width: number) =>
-  wrap(text, width, '    ').map((line, at) => (at === 0 ? line.replace('    ', '  – ') : line));
+const examples = (texts: readonly string[], width: number) => texts.flatMap((text) => bullet(text, width));
 
 /** The list of rules: id, title, and how serious each is or which question of law decides. */
 export function ruleListLines(entries: readonly RuleEntry[], width: number, paint: Paint): string[] {

@@ -12,10 +12,12 @@ const FIELD = '(practice|patient|client|office|clinic|service|competitor|competi
 
 /** Promises not to work, or not to treat. */
 const NAMED: readonly string[] = [
-  '@noncompete',
+  ...['practice', 'clinician', 'owner', 'manager', 'both', 'none'].map((who) => `@exact:${who} ...20 @noncompete`),
+  '@duration ..4 @noncompete',
+  '(covenant|@noncompete) ...14 (continue|survive|remain) ..4 (in force|in effect|for|after|termination)',
   `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|undertake not|not to) ..14 @compete ...30 (${AREA}|${AFTER})`,
   `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|not to) ..14 ${AFTER} ..10 @compete`,
-  `(covenant|restriction|undertaking) ...20 against ..3 @compete`,
+  `(continue|survive|agree|contain) ..8 (covenant|restriction|undertaking) ...20 against ..3 @compete`,
   `(no|neither) ..4 (@owner|@clinician|@practice) ..6 (shall|may|will) ...20 ${AFTER} ...12 @compete`,
 ];
 const HELD: readonly string[] = BOUND.flatMap((who) => [
@@ -51,7 +53,8 @@ const FREE: readonly string[] = [
   'not ..3 (restrict|prohibit|limit|prevent|restrain)',
   '(make|give|given|made|ask|ask for|require|seek) no ..4 (covenant|promise|undertaking)',
   'no ..4 (covenant|restriction|promise|undertaking) ..12 (given|made|asked|required|bind|apply|implied|sought)',
-  '(no|not|nor) ..14 (subject to|bound by|required|asked|agree to|enter into) ...20 (@noncompete|covenant)',
+  '(no|not|nor) ..14 (subject to|bound by|required|asked|agree to|enter into|have|contain) ...30 (@noncompete|covenant)',
+  '(no|not|nor|neither) ...20 (restrain|prevent|discourage|penalize|retaliate|hinder|stop) ..10 (from|for)',
   'free of ..3 (covenant|@noncompete)',
 ];
 

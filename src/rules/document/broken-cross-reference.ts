@@ -1,5 +1,6 @@
 import { around } from './around.js';
-import { danglingIn } from './citations.js';
+import type { Paragraph } from '../../model/agreement.js';
+import { danglingIn, type Dangling } from './citations.js';
 import type { DocumentRule } from './document-rule.js';
 
 /** How many numbered places a document has at least, for a citation of another one to be wrong. */
@@ -15,8 +16,9 @@ export const brokenCrossReference: DocumentRule = {
   find({ reading }) {
     const { paragraphs } = reading.agreement;
     if (reading.labels.status === 'none' || paragraphs.filter(({ level }) => level > 0).length < FEW) return [];
+    const highest = highestIn(paragraphs);
     return danglingIn(paragraphs)
-      .filter(({ kind }) => kind === 'section')
+      .filter((cited) => cited.kind === 'section' && !isOfLaw(cited, paragraphs[cited.paragraph]?.text ?? '', highest))
       .map(({ paragraph, start, end, name }) => ({
         paragraph,
         ...around(paragraphs[paragraph]?.text ?? '', start, end),
@@ -25,3 +27,15 @@ export const brokenCrossReference: DocumentRule = {
       }));
   },
 };
+
+/** A number twice as high as the agreement's last one, or with a letter behind it ("Article 45-A"), is that of a statute. */
+const isOfLaw = ({ name, end }: Dangling, text: string, highest: number) =>
+  Number(/\d+/.exec(name)?.[0] ?? 0) > 2 * highest || /^-[A-Z0-9]/.test(text.slice(end, end + 2));
+
+/** The highest number of an article or section in the body. */
+function highestIn(paragraphs: readonly Paragraph[]): number {
+  let highest = 0;
+  for (const { level, section, place } of paragraphs)
+    if (level > 0 && place.exhibit === null) highest = Math.max(highest, Number(/\d{1,3}/.exec(section ?? '')?.[0] ?? 0));
+  return highest;
+}

@@ -106,6 +106,7 @@ const COMMON = new Set(
   notice of privacy practices
   commercial arbitration
   medical staff
+  medical assistance
   affordable care`
     .split('\n')
     .map((line) => line.trim()),

@@ -2,6 +2,8 @@ import { runsIn, type Run } from './capitals.js';
 import type { DocumentFacts, DocumentHit, DocumentRule } from './document-rule.js';
 import { KnownTerms } from './known-terms.js';
 import { isCommon, isNaming, isPaper } from './proper-names.js';
+import { CAPITAL, NUMBER, PUNCTUATION, type Tokens } from '../../understand/words/tokens.js';
+import { formId } from '../../understand/words/vocabulary.js';
 import { stemsOf, termsOf } from './terms.js';
 
 /** How many terms a document defines at least, for a capitalized phrase to be meant as one. */
@@ -26,6 +28,7 @@ export const undefinedTerm: DocumentRule = {
     );
     const known = new KnownTerms(document);
     const names = new Set(Object.values(places).flat());
+    const ordinary = ordinaryWords(tokens);
     const said = new Set<string>();
     return runs.flatMap((run): DocumentHit[] => {
       const stems = stemsOf(tokens, run.from, run.to);
@@ -35,7 +38,8 @@ export const undefinedTerm: DocumentRule = {
       const end = tokens.end[run.to - 1] as number;
       const { text } = agreement.paragraphs[run.paragraph] as { text: string };
       const words = text.slice(start, end);
-      if (isName(run, words, text, document, names) || known.covers(stems)) return [];
+      if (known.covers(stems) || isName(run, words, text, document, names)) return [];
+      if (!stems.some((stem) => ordinary.has(stem)) || isPartOfName(run, tokens, known)) return [];
       said.add(key);
       return [
         { paragraph: run.paragraph, start, end, message: `“${words}” is used as a defined term and defined nowhere.` },
@@ -43,6 +47,24 @@ export const undefinedTerm: DocumentRule = {
     });
   },
 };
+
+/** Stems that the agreement has in small letters too; the words of a person's or a town's name mostly are not among them. */
+function ordinaryWords(tokens: Tokens): Set<number> {
+  const ordinary = new Set<number>();
+  for (let at = 0; at < tokens.count; at++)
+    if (((tokens.flags[at] as number) & (CAPITAL | NUMBER | PUNCTUATION)) === 0) ordinary.add(tokens.stem[at] as number);
+  return ordinary;
+}
+
+/** "Office of …", "System for …": the words before belong to the same name, unless they are a term of their own. */
+function isPartOfName({ from, chainFrom }: Run, tokens: Tokens, known: KnownTerms): boolean {
+  const joint = from - 1;
+  if (chainFrom >= joint || !OF.has(tokens.form[joint] as number)) return false;
+  let first = joint;
+  while (first > chainFrom && (tokens.flags[first - 1] as number) & CAPITAL) first--;
+  return first < joint && !known.covers(stemsOf(tokens, first, joint));
+}
+const OF = new Set(['of', 'for'].map(formId));
 
 type ParagraphOf = DocumentFacts['facts']['agreement']['paragraphs'][number];
 const PROSE: ReadonlySet<string> = new Set(['body', 'section', 'item', 'recital', 'definition', 'article']);
@@ -62,8 +84,7 @@ function isName(run: Run, words: string, text: string, { facts }: DocumentFacts,
   if (isCommon(words.toLowerCase().replaceAll('-', ' '))) return true;
   const behind = text.slice(tokens.end[run.to - 1] as number, (tokens.end[run.to - 1] as number) + 40);
   for (const place of places) if (words.includes(place) || behind.startsWith(`, ${place}`)) return true;
-  for (let at = run.from; at < run.to; at++)
-    if ((tokens.end[at] as number) - (tokens.start[at] as number) === 1) return true;
+  for (let at = run.from; at < run.to; at++) if (/^.$|\../.test(text.slice(tokens.start[at], tokens.end[at]))) return true;
   const start = tokens.start[run.from] as number;
   return NUMBERED.test(text.slice(Math.max(0, start - 8), start)) || FOLLOWED.test(behind);
 }
@@ -72,4 +93,4 @@ function isName(run: Run, words: string, text: string, { facts }: DocumentFacts,
 const NUMBERED = /(?:\d|§|#|No\.|Dr\.|Mr\.|Ms\.|St\.) ?$/;
 /** "…, LLC", "…, M.D.", "…, a Delaware corporation", "Walnut Creek, California", "Suite 5", "(as defined in …)", "®". */
 const FOLLOWED =
-  /^(?:,? (?:Inc|LLC|L\.L\.C|Corp|Ltd|LLP|P\.C|P\.A|PLLC|PC\b|PA\b|M\.D|D\.O|D\.D\.S|D\.M\.D|O\.D|MD\b|DDS\b|Esq|R\.N|N\.P)|, [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})? ?(?:\d{5}|[,.;)]|$)|,? \d| \((?:as|which is) (?:so )?defined|[®™])/;
+  /^(?:,? (?:Inc|LLC|L\.L\.C|Corp|Ltd|LLP|P\.C|P\.A|PLLC|PC\b|PA\b|M\.D|D\.O|D\.D\.S|D\.M\.D|O\.D|Esq|R\.N|N\.P|Ph\.D)|, (?:[A-Z]{2,5}|PhD|PsyD)\b|\.? ?§|\. [A-Z][a-z]{1,5}\.|, [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})? ?(?:\d{5}|[,.;)]|$)|,? \d| \((?:as|which is) (?:so )?defined|[®™])/;

@@ -43,6 +43,16 @@ const FOR = formId('for');
 const NOUN = /(?:ion|sion|ment|ance|ence|al|ity|sal|cy|ship|ure|ice|ent|est|ght|wer|ote|eto|ction|say|oice|ol|arge)$/;
 const REACH = 12;
 
+const THAN = formId('than');
+const ONCE = formId('once');
+const COMPARED = ids('more less fewer later often earlier greater higher lower');
+const PERIODS = ids('in a each every per during');
+
+/** "not more often than once in a year" begins no clause of its own. */
+const isCounting = (scene: Scene, i: number) =>
+  (scene.form(i) === THAN && i > 0 && COMPARED.has(scene.form(i - 1))) ||
+  (scene.form(i) === ONCE && i + 1 < scene.length && PERIODS.has(scene.form(i + 1)));
+
 /** Reads a statement from left to right, keeping the subject and the negation of the clause it is in. */
 export function framesOf(scene: Scene): Map<number, Frame> {
   const frames = new Map<number, Frame>();
@@ -66,7 +76,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
       verbAt = i - 1;
       dependent = false;
     }
-    if (HARD.has(form)) {
+    if (HARD.has(form) && !isCounting(scene, i)) {
       broken = isBreak(scene, i, regionStart, verbAt)
         ? { subject, denied, advisory, regionStart, verbAt, dependent }
         : undefined;

@@ -1,0 +1,89 @@
+import { flagged, type Rule } from '../rule.js';
+
+const CHARTS = '@case-record';
+const NOT = '(not|no|neither|nor|never|=cannot)';
+
+/** They are the manager's, or go with its premises. */
+const OWNED: readonly string[] = [
+  `${CHARTS} ...40 (property of|owned by|vest in|belong to|asset of|assets of|title to|belongs [exclusively|solely] to) ..2 @manager`,
+  `${CHARTS} ...40 @manager 's ..4 (property|asset|assets|customer data|business records|proprietary information|content|confidential information|records)`,
+  `@manager ..2 (own|owns|shall own|has title|retains title|retains ownership|holds title) ..8 ${CHARTS}`,
+  `(title to|ownership of|property in) ..8 ${CHARTS} ..12 (vest|remain|rest|reside|is|be) ..3 @manager`,
+  `${CHARTS} ..6 (belong to|part of|appurtenant to|let with|remain with|stay with|pass with) ..2 (location|premises|site|studio|office|store|lease)`,
+];
+
+/** They are held as security or until somebody has paid. */
+const HELD: readonly string[] = [
+  `(lien|security interest|collateral|pledge|encumbrance) ...20 ${CHARTS}`,
+  `@holds-back:manager ..16 ${CHARTS} ...40 (until|unless|while|pending|when|if|provided|as long as|where|during) ...16 @unpaid`,
+  `(until|unless|while|pending|when|if|so long as|as long as|where) ...16 @unpaid ...24 @holds-back:manager ..14 ${CHARTS}`,
+  `${CHARTS} ...16 (stay|remain|kept|held|retained|custody) ..10 @manager ...12 (until|unless|while|pending) ...16 (@unpaid|occurred)`,
+  `@manager ...10 (hold|retain|keep|custody|possession) ...10 ${CHARTS} ...16 (until|unless|while|pending) ...16 @unpaid`,
+  `@release:manager ..8 ${CHARTS} ...24 (after|until|unless|upon|provided|only|on condition) ...16 @unpaid`,
+  `${CHARTS} ...10 @release ...30 (provided|unless|only|until|upon) ...16 (unpaid|paid|payment)`,
+  `no release ..6 required while`,
+  `@manager ..4 suspend ..8 (access|log-ins|log-in|credentials) ...40 (late|unpaid|invoice|past due|overdue)`,
+];
+
+/** The practice or the patient gets them only as the manager likes. */
+const GUARDED: readonly string[] = [
+  `${CHARTS} ...20 (honored|granted|made|released) ..4 (when|if|as) ..1 @manager`,
+  `(export|copy|copies|release|transfer|removal|extraction|request) ...12 ${CHARTS} ...12 (subject to|require|with) ..4 @approve:manager`,
+  `@decide:manager ..14 (release|released|disclosure|disclosed|withheld) ...20 (${CHARTS}|portal|note|result)`,
+  `@practice ..4 (shall|may|will) not ..6 (copy|remove|export|retain|take|forward) ..10 (${CHARTS}|such records|them|note|record)`,
+  `@practice ..3 may ..3 (view|inspect|consult|see) [,] [but] not copy`,
+  `${CHARTS} ...16 (may|shall) not be ..2 (copied|taken|removed|exported|copied in bulk)`,
+  `@practice ..6 (return|surrender|deliver|turn over|hand over) ..8 ${CHARTS} ...12 to @manager`,
+  `@practice shall forward no note`,
+];
+
+/** They go to whom the manager names, or are the manager's to use. */
+const REDIRECTED: readonly string[] = [
+  `${CHARTS} ...24 (pass|transfer|transferred|deliver|delivered|go|re-assigned|reassigned|assigned|made over) ...12 to ..10 (designated|nominated|selected|named|chosen|as|whom|which) ..4 (@manager|the purchaser)`,
+  `custody of ..6 ${CHARTS} ..4 (pass|transfer|go) ..12 @manager`,
+  `@manager ..4 (transfer|deliver|make over|put|give|hand) ...14 (incoming|next|successor|new|another) ..2 (doctor|optometrist|dentist|physician|practice|provider)`,
+  `(license|right) ..8 (access|use|exploit|commercialize|sell) ...20 (data|information|content) ...12 ${CHARTS}`,
+  `(exclusive|perpetual|irrevocable) ..8 (license|right) ...30 (${CHARTS}|patient data|clinical data|de-identified|data)`,
+  `@manager ..4 (own|owns) ..6 (de-identified|aggregated|aggregate|derived) ..4 data`,
+  `${CHARTS} ...20 @manager ..2 (may|shall) ..3 (keep|delete|transfer|sell|destroy)`,
+];
+
+export const controlMedicalRecords: Rule = {
+  id: 'control-medical-records',
+  label: 'CTRL_RECORDS',
+  title: 'The manager owns, withholds or redirects patient records',
+  concern: 'control',
+  asks: 'records',
+  severity: 'error',
+  message: 'The manager owns the records of care, can hold them back, or decides who gets them.',
+  why: 'Records of care belong with the clinicians who answer for the care; a practice or patient that cannot reach them is harmed, and whoever holds them holds the practice.',
+  ask: {
+    clause: 'clinical-records',
+    acceptable: 'The manager is custodian and business associate, hands records over on demand whatever is owed, and keeps its own business records.',
+    walkAway: 'The manager owns the charts, or may hold or lock them over an unpaid bill.',
+  },
+  contradicts: 'records-practice',
+  examples: {
+    flags: [
+      'All patient records shall be the property of Manager.',
+      'Manager may withhold patient charts until all sums owing to it have been paid.',
+    ],
+    passes: [
+      'All patient records are the property of Practice, and Manager holds them as its custodian.',
+      'The business and financial records of Manager are the property of Manager.',
+      'Manager shall not withhold patient records because of any unpaid sum.',
+    ],
+  },
+  find: flagged({
+    flags: [...OWNED, ...HELD, ...GUARDED, ...REDIRECTED],
+    unless: [
+      // nothing of the kind
+      `@manager ..6 (shall|may|will|does|has|have|claims) ..3 ${NOT}`,
+      `(no|not|nothing|neither|nor|without) ...14 (lien|withhold|delay|security interest|right to hold|right of retention|title|sell)`,
+      '(whether or not|whatever|notwithstanding|regardless) ...16 (owing|dispute|unpaid|claim|owed)',
+      // the charts are on one side and the manager's own papers on the other
+      '(financial|business|accounting|corporate|personnel|own payroll) [and business|and financial|,] record ..12 @manager',
+    ],
+    despite: [`${CHARTS} ...20 (property of|belong to|owned by) ..1 @manager`],
+  }),
+};
