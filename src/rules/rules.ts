@@ -1,3 +1,4 @@
+import { controlUnreviewedAdvertising } from './control/unreviewed-advertising.js';
 import { controlMedicalRecords } from './control/medical-records.js';
 import { controlBankAccounts } from './control/bank-accounts.js';
 import { controlPayorContracts } from './control/payor-contracts.js';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   controlBankAccounts,
   controlPracticeGovernance,
   controlPracticeEquity,
+  controlUnreviewedAdvertising,
   termOneSided,
   termExcessive,
   termExitPenalty,

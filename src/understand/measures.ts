@@ -56,7 +56,8 @@ function termBefore(facts: Facts, { scene, start, end }: Sighting): number[] | u
   if (start - from < (SURE.has(scene.form(start)) ? 1 : 2)) return undefined;
   const stands = (ideas: readonly string[], first: number, last: number) =>
     ideas.some((idea) => standsIn(scene, facts.ideas.number.get(idea) as number, first, last));
-  if (stands(['fee', 'cost', 'unit', 'account'], from, start) || stands(['percent', 'share', 'money'], start, end)) return undefined;
+  if (stands(['fee', 'cost', 'unit', 'account'], from, start) || stands(['percent', 'share', 'money'], start, end))
+    return undefined;
   if (scene.roles.subarray(from, start).some((role) => role > 0)) return undefined;
   return Array.from({ length: start - from }, (_, i) => scene.form(from + i));
 }

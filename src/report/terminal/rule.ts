@@ -66,6 +66,7 @@ function lawLines(
   return part(
     `${law?.name ?? setting.states.join(', ')}`,
     [
+      ...wrap(library.questions[asks]?.ask ?? asks, width, '  '),
       ...wrap(`${plain}${instead}: ${basis}`, width, '  '),
       ...(reading ? readingLines(reading, law?.researched ?? '', width) : []),
     ],
@@ -73,9 +74,8 @@ function lawLines(
   );
 }
 
-function readingLines({ ask, prose, authorities }: Reading, researched: string, width: number): string[] {
+function readingLines({ prose, authorities }: Reading, researched: string, width: number): string[] {
   return [
-    ...wrap(ask, width, '  '),
     ...(prose === null ? [] : wrap(prose, width, '  ')),
     ...authorities.flatMap((authority) => [
       ...bullet(`${authority.cite} (${checkOf(authority)}; researched ${researched})`, width),

@@ -1,4 +1,4 @@
-import { flagged, type Rule } from '../rule.js';
+import { either, flagged, type Rule } from '../rule.js';
 import {
   automates,
   byDefault,
@@ -8,6 +8,7 @@ import {
   makesRules,
   officers,
   ONLY_IN_FORM,
+  PRACTICE_APPROVES,
   powerOver,
   PRACTICE_DECIDES,
   sweeps,
@@ -20,6 +21,7 @@ const REMEDY = '@remedy !(..6 (=treatments|=services|=procedures|program|package
 /** The agreement itself says what is done to a patient, and when. */
 const IMPOSED: readonly string[] = [
   '(each|every|all) ..3 (patient|adult|child|client|guest|member|wearer) ..3 (shall|will|must|is to|are to|receives|receive) ..25 (interval|each|every|month|@duration) ',
+  '@clinician ..3 (shall|must|will) ..3 (offer|perform|take|recommend|present|place|order) ..8 (@clinical|@treatment|@remedy|fluoride|varnish|guard|scan|screening|film) ..8 (each|every|all) ..2 (patient|visit|adult|client|new)',
   '(case|treatment|therapy|episode|plan) ..6 (shall|must|will|is|are) ..3 (completed|concluded|limited to|discharged|ended) ..4 (within|in|after|at|to) ..4 (@duration|@number ..2 (visit|session|treatment))',
   '(recall|retreatment|follow-up|re-evaluation|radiograph|x-ray|refill) ..8 (shall|must|will|is|are) ..3 (set|fixed|made|taken|performed|scheduled|limited|confined) ..6 (at|every|to|within) ..3 (@duration|@number)',
   '(recall|retreatment|refill) ..6 (at|every|limited to) ..2 (@duration|@number)',
@@ -34,7 +36,12 @@ const SECOND_GUESSED: readonly string[] = [
   '@manager ..8 (add|drop|remove|admit|delete) ..3 (procedure|treatment|drug|product|device|service|test|medication) ..8 (list|menu|formulary|catalog)',
   '@decide:manager ..8 (which|whether|what|when) ..4 (patient|request|case|treatment|drug|test|device|(clinical|ancillary|medical|professional|dental) service)',
   '(plan|treatment|prescription|order|diagnosis) ..6 (be|is|are) ..2 (reviewed|overridden|rejected|returned|revised|converted|modified|changed|approved|released|cleared) by ..3 @manager',
-  '@overrule:manager ..8 (treatment plan|plan of care|prescription|order|diagnosis|procedure|treatment|@clinical)',
+  '(necessity|appropriateness) of (care|treatment|services) ...20 (discontinue|stop|reduce|deny|change)',
+];
+
+/** The manager undoes what a clinician has ordered: only the practice's leave cures that. */
+const OVERRULED: readonly string[] = [
+  '@overrule:manager ..10 (treatment plan|plan of care|prescription|order|diagnosis|procedure|treatment|@clinical|@remedy)',
 ];
 
 /** Where the practice's rules and the manager's software differ, the practice's prevail. */
@@ -88,5 +95,9 @@ export const controlClinicalDecisions: Rule = {
       'Manager shall not adopt treatment protocols, choose drugs or devices, or direct the treatment of any patient.',
     ],
   },
-  find: flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, OWN_RULES_GOVERN], despite: ONLY_IN_FORM }),
+  find: (facts) =>
+    either(
+      flagged({ flags: OVERRULED, unless: PRACTICE_APPROVES })(facts),
+      flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, OWN_RULES_GOVERN], despite: ONLY_IN_FORM })(facts),
+    ),
 };

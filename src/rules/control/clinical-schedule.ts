@@ -26,6 +26,7 @@ const IMPOSED: readonly string[] = [
 
 /** Clinicians must be there when the manager's premises are open. */
 const ATTENDANCE: readonly string[] = [
+  '(@clinician|@practice|lane) ...25 (hours|times|days|whenever|when) ..8 (store|mall|shop|dispensary) (is|are) open',
   '(attendance|present|available|open|staffed|duty|site|work) ...20 (hours|days|times) ..6 @decide:manager',
   'template ..10 (@make:manager|@decide:manager|locked) ...20 (not|cannot) ..4 (edit|change|alter) ..4 @clinician',
   '(open|available|staffed|present|covered|on duty|on site|attend|attendance) ...14 (hours|times|days|whenever|when) ..10 (store|mall|retail|center|studio|@manager) ..6 (open|operate|business|set|post|publish)',

@@ -32,7 +32,7 @@ const CHANGED: readonly string[] = ['@recode:manager ..14 @code', '@code ..8 (is
 
 /** Other things that are called codes. */
 const OTHER_CODES =
-  '(education|train|training) ..4 coding|code of (conduct|ethics)|(access|zip|door|alarm|gate|pass|building|fire|promotional|promo|bar|area|entry|security) (=code|=codes)';
+  '(education|train|training) ..4 coding|account codes|code of (conduct|ethics)|(access|zip|door|alarm|gate|pass|building|fire|promotional|promo|bar|area|entry|security) (=code|=codes)';
 
 const CODED_BY_CLINICIAN = '(enter|document|record|pick|report|chosen) ..3 by !(..3 @manager) ..4 (@practice|@clinician)';
 

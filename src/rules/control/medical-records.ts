@@ -10,11 +10,12 @@ const OWNED: readonly string[] = [
   `@manager ..2 (own|owns|shall own|has title|retains title|retains ownership|holds title) ..8 ${CHARTS}`,
   `(title to|ownership of|property in) ..8 ${CHARTS} ..12 (vest|remain|rest|reside|is|be) ..3 @manager`,
   `${CHARTS} ..6 (belong to|part of|appurtenant to|let with|remain with|stay with|pass with) ..2 (location|premises|site|studio|office|store|lease)`,
+  `(patient|client|clinician|user) ..4 (enter|upload|submit|record) ...24 belong to ..1 @manager`,
 ];
 
 /** They are held as security or until somebody has paid. */
 const HELD: readonly string[] = [
-  `(lien|security interest|collateral|pledge|encumbrance) ...20 ${CHARTS}`,
+  `(lien|security interest|collateral|pledge|encumbrance|as security) ...40 ${CHARTS}`,
   `@holds-back:manager ..16 ${CHARTS} ...40 (until|unless|while|pending|when|if|provided|as long as|where|during) ...16 @unpaid`,
   `(until|unless|while|pending|when|if|so long as|as long as|where) ...16 @unpaid ...24 @holds-back:manager ..14 ${CHARTS}`,
   `${CHARTS} ...16 (stay|remain|kept|held|retained|custody) ..10 @manager ...12 (until|unless|while|pending) ...16 (@unpaid|occurred)`,
@@ -34,12 +35,13 @@ const GUARDED: readonly string[] = [
   `@practice ..3 may ..3 (view|inspect|consult|see) [,] [but] not copy`,
   `${CHARTS} ...16 (may|shall) not be ..2 (copied|taken|removed|exported|copied in bulk)`,
   `@practice ..6 (return|surrender|deliver|turn over|hand over) ..8 ${CHARTS} ...12 to @manager`,
-  `@practice shall forward no note`,
+  `(@practice|@clinician) shall ..2 (forward|release|give|furnish|send) no ..2 (note|record|chart|copy|file)`,
 ];
 
 /** They go to whom the manager names, or are the manager's to use. */
 const REDIRECTED: readonly string[] = [
   `${CHARTS} ...24 (pass|transfer|transferred|deliver|delivered|go|re-assigned|reassigned|assigned|made over) ...12 to ..10 (designated|nominated|selected|named|chosen|as|whom|which) ..4 (@manager|the purchaser)`,
+  `(note|record|file|chart) ...16 (reassign|re-assign|transfer|pass|deliver) ...16 (as|whom|which) ..2 @manager ..2 (select|designate|name|choose|nominate)`,
   `custody of ..6 ${CHARTS} ..4 (pass|transfer|go) ..12 @manager`,
   `@manager ..4 (transfer|deliver|make over|put|give|hand) ...14 (incoming|next|successor|new|another) ..2 (doctor|optometrist|dentist|physician|practice|provider)`,
   `(license|right) ..8 (access|use|exploit|commercialize|sell) ...20 (data|information|content) ...12 ${CHARTS}`,
@@ -78,8 +80,8 @@ export const controlMedicalRecords: Rule = {
     flags: [...OWNED, ...HELD, ...GUARDED, ...REDIRECTED],
     unless: [
       // nothing of the kind
-      `@manager ..6 (shall|may|will|does|has|have|claims) ..3 ${NOT}`,
-      `(no|not|nothing|neither|nor|without) ...14 (lien|withhold|delay|security interest|right to hold|right of retention|title|sell)`,
+      `@manager ['s] [employees|personnel|and its affiliates] (shall|may|will|does|has|have|claims|acquires) ..3 ${NOT}`,
+      `(no|not|never|nothing|neither|nor|without) ...14 (include|right over|lien|withhold|delay|security interest|right to hold|right of retention|title|sell)`,
       '(whether or not|whatever|notwithstanding|regardless) ...16 (owing|dispute|unpaid|claim|owed)',
       // the charts are on one side and the manager's own papers on the other
       '(financial|business|accounting|corporate|personnel|own payroll) [and business|and financial|,] record ..12 @manager',

@@ -21,6 +21,7 @@ const OBEYED: readonly string[] = [
   '(@practice|@clinician) ..6 (shall|will|must|agrees to) ..2 (make|impose|render) no ..2 charge',
   '(@practice|@clinician) ..4 (shall|will|may|must) not ..2 (discount|waive|reduce|alter|adjust) ..6 (fee|charge|price|balance|treatment) ...12 (without|except|unless) ..10 @manager',
   '(@practice|@clinician) ..4 (shall|will|must) accept ..4 payment in full ...12 @manager',
+  '@practice ..6 not ..6 (increase|decrease|change|raise|lower|alter|adjust|revise|set) ..4 its (charge|fee|price|rate) ...14 (without|except|unless|until) ..8 @manager',
   '@concede:manager ..8 (price|charge|package rate|prompt-pay|courtesy) !(..6 (product|goods|retail))',
 ];
 

@@ -31,8 +31,8 @@ const HELD: readonly string[] = BOUND.flatMap((who) => [
 const ABOUT = '(@manager|critical|unfavorable|adverse|negative|disparaging|detrimental|staffing|shipping|platform|review|forum)';
 const SILENT: readonly string[] = [
   ...BOUND.flatMap((who) => [
-    `@speak:-${who} ..10 (patient|client|member|guest|user|public)`,
-    `(patient|client|member|guest|user) ...14 @speak:-${who}`,
+    `@speak:-${who} !(@manager) ..10 (patient|client|member|guest|user|public)`,
+    `(patient|client|member|guest|user) ...14 @speak:-${who} !(@manager)`,
     `@speak:-${who} ...20 @whereabouts`,
     `@criticize:-${who} ...30 ${ABOUT}`,
     `${ABOUT} ..8 @criticize:-${who}`,
@@ -40,6 +40,8 @@ const SILENT: readonly string[] = [
   '(response|reply|inquiry|answer|question) ...20 (limited to|confined to|stating only|state only|stating no more|say only)',
   `(refrain|abstain|desist|forbid|forbidden|prohibited) ..8 (@speak|@criticize) ...40 (${ABOUT}|unfavorably|patient|member)`,
   `(not to|agree not|no) ..2 (make|issue|publish) ...14 ${ABOUT} ..6 @criticize`,
+  '(@practice|@clinician) ...40 not ..2 (make|issue|endorse) ..6 @criticize ...14 @manager',
+  '(no|nor) ..4 (@clinician|@practice) ...14 (make|endorse) ..4 @criticize',
 ];
 
 /** Working elsewhere costs money. */
@@ -55,6 +57,8 @@ const FREE: readonly string[] = [
   'no ..4 (covenant|restriction|promise|undertaking) ..12 (given|made|asked|required|bind|apply|implied|sought)',
   '(no|not|nor) ..14 (subject to|bound by|required|asked|agree to|enter into|have|contain) ...30 (@noncompete|covenant)',
   '(no|not|nor|neither) ...20 (restrain|prevent|discourage|penalize|retaliate|hinder|stop) ..10 (from|for)',
+  'no ..1 (@noncompete|covenant) !(..4 (released|waived|amended))',
+  '(@noncompete|covenant) ..14 (void|unenforceable|unlawful|barred)',
   'free of ..3 (covenant|@noncompete)',
 ];
 

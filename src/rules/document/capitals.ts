@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/agreement.js';
 import { sentencesOf } from '../../understand/statements/sentences.js';
-import { CAPITAL, NUMBER, PUNCTUATION, UPPER, type Tokens } from '../../understand/words/tokens.js';
+import { CAPITAL, NUMBER, UPPER, type Tokens } from '../../understand/words/tokens.js';
 import { formId } from '../../understand/words/vocabulary.js';
 
 /** Words with capitals that follow one another in a sentence. */
@@ -44,7 +44,7 @@ export function runsIn({ text, heading }: Paragraph, paragraph: number, tokens: 
 }
 
 /** A word with a capital; one in capitals throughout counts as an abbreviation where it is short. */
-function isCapital(tokens: Tokens, at: number): boolean {
+export function isCapital(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at] as number;
   if (!(flags & CAPITAL)) return false;
   return !(flags & UPPER) || (tokens.end[at] as number) - (tokens.start[at] as number) <= LONGEST_ABBREVIATION;
@@ -88,6 +88,3 @@ function quotedIn(text: string): [number, number][] {
   }
   return found;
 }
-
-/** Whether a token is a sign, not a word. */
-export const isSign = (tokens: Tokens, at: number) => ((tokens.flags[at] as number) & PUNCTUATION) !== 0;

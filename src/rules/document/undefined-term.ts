@@ -1,4 +1,4 @@
-import { runsIn, type Run } from './capitals.js';
+import { isCapital, runsIn, type Run } from './capitals.js';
 import type { DocumentFacts, DocumentHit, DocumentRule } from './document-rule.js';
 import { KnownTerms } from './known-terms.js';
 import { isCommon, isNaming, isPaper } from './proper-names.js';
@@ -56,14 +56,17 @@ function ordinaryWords(tokens: Tokens): Set<number> {
   return ordinary;
 }
 
-/** "Office of …", "System for …": the words before belong to the same name, unless they are a term of their own. */
+/** "Office of …", "System for …", "Children’s …": the words before belong to the same name, unless they are a term of their own. */
 function isPartOfName({ from, chainFrom }: Run, tokens: Tokens, known: KnownTerms): boolean {
   const joint = from - 1;
+  if (tokens.form[joint] === POSSESSIVE && isCapital(tokens, joint - 1))
+    return !known.covers(stemsOf(tokens, joint - 1, joint));
   if (chainFrom >= joint || !OF.has(tokens.form[joint] as number)) return false;
   let first = joint;
   while (first > chainFrom && (tokens.flags[first - 1] as number) & CAPITAL) first--;
   return first < joint && !known.covers(stemsOf(tokens, first, joint));
 }
+const POSSESSIVE = formId("'s");
 const OF = new Set(['of', 'for'].map(formId));
 
 type ParagraphOf = DocumentFacts['facts']['agreement']['paragraphs'][number];

@@ -12,7 +12,7 @@ const FORCED_PURCHASE: readonly string[] = [
   '@manager ..10 (sell|transfer|convey) ..4 and ..2 @practice ..2 (purchase|buy)',
   '@manager ..8 (may|option|right|entitled|elect) ..10 (require|cause|compel|oblige|call upon) ..4 @practice ..6 @buy',
   '@asset ..14 (shall|must|will) be (sold|transferred|conveyed|purchased|bought|assumed|repurchased) ..4 (to|by) ..2 @practice',
-  '@manager ..8 (may|option|right|entitled|elect) ..8 (put|sell) ...20 to ..2 @practice',
+  '@manager ..8 (may|option|right|entitled|elect) ..8 (put|option to sell|right to sell) ...20 to ..2 @practice',
 ];
 
 const PAY = '(pay|payment|owe|reimburse|reimbursement|remit|repay|tender|compensate|liable|due|payable|recover|collect|entitled|forfeit|receive|deposit)';
@@ -29,10 +29,13 @@ const PAYMENT: readonly string[] = [
   `${PAY} ...30 ${MULTIPLE}`,
   `${MUST} ...40 pay ...30 ${FEES_OF_A_TIME}`,
   // So much for each month by which it goes too early.
-  `${PAY} ...40 @exit ..3 (precede|before|prior to|earlier than) ..6 (@milestone|@calendar|expiration|end of)`,
+  `(pay|payment|owe|reimburse) ...40 (@money|amount|sum) ...20 @exit ..3 (precede|before|prior to|earlier than) ..6 (@milestone|@calendar|expiration|end of)`,
   // A sum because the practice goes.
   '(if|where|should|upon|event|when) ..4 @practice ..8 @exit ...40 (pay|owe) ...14 @money',
   `@exit ...30 ${MUST} ..10 (pay|owe) ...14 @money`,
+  `${MUST} ...12 @exit ...20 (pay|owe) ...8 @money`,
+  'payable by ..2 @practice ..4 (on|upon|after) ..2 @exit',
+  '(if|where|should) ..2 @practice ..4 @exit ..12 (before|first|prior|earlier|early|sooner) ...60 (due|payable|pay|repay|reimburse|owe)',
 ];
 
 /** It is not free to go before it has paid. */
@@ -48,6 +51,7 @@ const HARMLESS: readonly string[] = [
   'not [the|an] (obligation|duty)',
   '@practice ..3 (may|can) ..8 @buy',
   '(no|not|without|never) ..8 (obligation|duty|obliged|obligated|required) ..10 @buy',
+  '(need not|not bound to|free to decline to|not be bound to) ..4 @buy',
   '(no|neither|nor|never|without|free of|none) ..8 @exit-sum',
   '(shall|will|does|is|may|are|be) not ..10 @exit-sum',
   '@exit-sum ..6 (not|no) ..4 (due|payable|owed|apply)',

@@ -3,9 +3,10 @@ import { terminationForCause } from '../provisions/termination-for-cause.js';
 import { terminationForConvenience } from '../provisions/termination-for-convenience.js';
 import type { Rule } from '../rule.js';
 
-/** To end the agreement, and not something else. */
-const QUIT =
-  '@quit [or @quit] ([from|of] [,] @this-agreement|it|@term-of-it|.|;|except|only|unless|prior|before|for|on|upon|if|when|where|until|under|during|at any|by reason|as a|because|, !(..6 (transfer|apply|close|redirect|amend|modify|move)))';
+/** What is ended may be something else than the agreement. */
+const NOT_ELSE =
+  '!(..8 (employment|physician|dentist|clinician|therapist|employee|staff|contract|lease|account|policy|funds|deposit|authority|power of attorney|authorization|license|patient|treatment|coverage|covenant|vendor|subcontract|enrollment|payor|payer|health plan|that engagement|another in))';
+const QUIT = `@quit ${NOT_ELSE}`;
 
 /** What hardly ever happens, or is in other hands. */
 const RARE =
@@ -13,7 +14,12 @@ const RARE =
 
 /** The practice has no right to end it. */
 const DENIED: readonly string[] = [
-  `(@practice|@practice ...25 it) ..8 (no|not|never|neither|waive|relinquish|without|forgo|renounce|surrender|give up|gives up|cannot) ..14 ${QUIT}`,
+  `@quit:-practice ${NOT_ELSE} ..3 (@this-agreement|it|hereof|@term-of-it|.|,|;|except|only|unless|prior|before|for any|during|at any|by|because|on account|whatever|until|under)`,
+  `@practice ...30 (in no (case|event)|under no circumstances|nor) (shall|may|can) (it|[the] @practice) ..4 ${QUIT}`,
+  `(in no (case|event)|under no circumstances) (shall|may|can) [the] @practice ..4 ${QUIT}`,
+  `@practice ..8 (no|not|never|waive|relinquish|without|forgo|renounce|surrender|give up|gives up|cannot) ..14 (right|power|option|election|ability|privilege|entitle|opportunity) ..10 ${QUIT}`,
+  `(right|power|option|election) ..3 ${QUIT} ...20 not ..4 (to|of|by|in) ..2 @practice`,
+  `@practice ..8 (waive|relinquish|forgo|renounce|surrender|give up) ..14 ${QUIT}`,
   '(no|neither|nor) ..6 (default|breach|failure) ...25 (excuse|afford|entitle|ground|give|constitute|permit|allow|authorize|justify|right|cause) ...12 @quit',
   '(default|breach|failure) ..8 (shall|will|does|may) not ..4 (excuse|afford|entitle|give|permit|allow|authorize|justify) ..8 @practice ...12 @quit',
   `(no|not) ..4 (right|power|election|ground|privilege) ..12 (@practice ..6 ${QUIT}|@quit ..6 by ..2 @practice)`,
@@ -24,14 +30,16 @@ const DENIED: readonly string[] = [
 ];
 
 /** But not where a wrong of the manager lets it go. */
-const EXCEPTED = '(except|other than|unless|save|only|otherwise than) ...20 (@fault|for cause|with cause)';
+const EXCEPTED =
+  '(except|other than|unless|save|only|otherwise than) ...20 (@fault|for cause|with cause)|(during|before|within|prior|until) ..4 (first @duration|@milestone)';
 
 /** The practice's right is none in substance. */
 const ILLUSORY: readonly string[] = [
   `@practice ...14 @quit ...40 (with|upon|consent of|agreement of|approval of|permission of|only) ..6 (@approve:manager|@manager ['s] ..2 (agreement|consent|approval|permission|concurrence))`,
   `@practice ...14 @quit ...40 (only|solely|where|if|except|provided|unless) ...20 ${RARE}`,
   `@quit ..6 by ..2 @practice ...20 (only|solely|where|if|upon|after|except|provided) ...20 ${RARE}`,
-  '@practice (may|shall|can) ..3 @quit ..6 (when|if|only|where|once|after) ..4 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
+  `@practice ..6 (request|propose|petition for|apply for|ask for) ..4 ${QUIT}`,
+  '@practice ..6 @quit ..6 (when|if|only|where|once|after) ..6 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
 ];
 
 /** Only the manager ends it. */

@@ -16,7 +16,8 @@ export const NOT_BY_ITSELF: readonly string[] = [
   '(may|shall only|can only) [only|again|then] be @renew ..12 (agree|agreement|=writing|mutual|consent)',
   '(@both|parties) ..2 (may|can) [by ..6] [agree to|mutually agree to|mutually|jointly|,] @renew',
   '(if|provided) ..6 (@both|parties) ..4 agree ...20 @renew',
-  '(no|not|never) [automatic|automatically] [be|itself] @renew !(..6 (unless|effective))',
+  '(shall not|will not|does not|never) [automatically|itself] [be] [automatically] @renew',
+  '(there (is|shall be|will be) no|without|no automatic) [right of|automatic] @renew',
   '@practice ..2 (may|shall have the (option|right)|has the (option|right)|option) [elect] [to] @renew',
   '@renew ..6 at [the] (option|election) of [the] @practice',
 ];
@@ -61,7 +62,8 @@ const BURDENED: readonly string[] = [
   `${CONDITION} ...30 ${BURDEN} ...30 @decline-renewal`,
   '@practice ..6 @decline-renewal ..10 (only|solely) ..4 (if|with|for|on|upon|where|when)',
   '@approve:manager ..8 @decline-renewal',
-  // A month, once.
+  // Between two days of a month, or in one month.
+  '(earlier|sooner|before) ..3 day ...6 (later|after) ..5 day ...8 (month|year|=january|=february|=march|=april|=may|=june|=july|=august|=september|=october|=november|=december)',
   '(@renew|@decline-renewal) ...40 (only|solely|must|exclusively) ..8 (during|in|within) ..6 (month of|week of|=january|=february|=march|=april|=may|=june|=july|=august|=september|=october|=november|=december)',
 ];
 

@@ -1,5 +1,6 @@
 import type { Places } from '../../model/law.js';
 import type { Words } from '../facts.js';
+import type { Party } from './parties.js';
 import type { Roles } from './roles.js';
 
 export type StateFrom = 'practice-party' | 'recitals' | 'governing-law' | 'none';
@@ -14,8 +15,7 @@ export function stateOf(words: Words, roles: Roles, places: Places): { state: st
   const { paragraphs } = words.agreement;
   const { practice } = roles;
   if (practice && practice.end > 0) {
-    const about = (paragraphs[practice.paragraph]?.text ?? '').slice(practice.start, practice.end);
-    const state = firstPlace(about, places);
+    const state = firstPlace(introduction(practice, paragraphs[practice.paragraph]?.text ?? ''), places);
     if (state) return { state, from: 'practice-party' };
   }
   for (const { text } of paragraphs.filter(({ look }) => look !== 'contents').slice(0, OPENING)) {
@@ -27,6 +27,13 @@ export function stateOf(words: Words, roles: Roles, places: Places): { state: st
   const address = state === null ? addressed(words, places) : null;
   if (address) return { state: address, from: 'recitals' };
   return state ? { state, from: 'governing-law' } : { state: null, from: 'none' };
+}
+
+/** From a party's name on, with what is said of it behind what it is called: "Q (“Practice”), a … professional corporation". */
+function introduction({ name, start, end }: Party, text: string): string {
+  const from = name === null ? -1 : text.indexOf(name, start);
+  const behind = text.slice(end, end + 120).search(/\. |\((?!\))|;/);
+  return text.slice(from < 0 ? start : from, end + (behind < 0 ? 120 : behind));
 }
 
 /** The state of an address at the head of a letter. */

@@ -1,0 +1,87 @@
+import { flagged, type Rule } from '../rule.js';
+import { PRACTICE_APPROVES } from '../powers.js';
+
+const ADS = '@advertising';
+const WHO = '(@practice|@clinician)';
+const NOT = '(not|no|neither|nor|never|nobody)';
+
+/** No licensed person sees it first. */
+const UNSEEN: readonly string[] = [
+  `${WHO} ..4 (waive|waives|releases|release|relinquish|relinquishes|forgoes|surrenders) ..12 @looks-over`,
+  `${ADS} ...50 (without|no|not|need not|nor) ..6 (shown|submitted|submission|reviewed|review|approval|approved|consulted|seen|consent|referred|clearance|passed|shared)`,
+  `${WHO} ['s] ..3 (review|approval|consent|clearance) ..8 (${ADS}|content) ..4 (shall|is|are|need) not ..2 (required|needed|necessary|be obtained)`,
+  `(no|without) ..2 (proof|review|approval|submission) ..4 (go|given|sent|to|by) ..4 ${WHO}`,
+  `${WHO} ..2 having no right ..4 (review|approval|object)`,
+  `no (physician|dentist|optometrist|doctor|clinician|therapist|licensed) ..4 (see|review|approve)`,
+  `${WHO} need not ..2 (be|see|approve|review) [consulted|asked|shown]`,
+  `${WHO} ..2 (consent|approval) to ..2 (them|it|${ADS}) ..6 (given|granted|deemed) by ..3 (sign|execution|signature)`,
+];
+
+/** The practice sees it, or may speak, when it is too late or to no effect. */
+const TOO_LATE: readonly string[] = [
+  `(copy|copies|specimen|specimens|samples) of ..3 ${ADS} ...20 (after|following|upon request|once) ..6 (publication|release|run|appear|publish|placed|aired|published)`,
+  `${WHO} ..4 see ..4 ${ADS} when ..2 public`,
+  `@manager ..4 (consider|give|gives|take into account) ...14 (corrections|suggestions|comments|objections|request) ..8 (suggested|made|offered|by|due) ..4 (@practice|thought)`,
+  `${WHO} ..2 may ..2 (ask|request) ..4 ${ADS} ..6 (removed|taken down|corrected)`,
+  `${WHO} may ...10 (after|following) ..2 [first] publication ...10 (observations|comments|suggestions)`,
+];
+
+/** The manager alone says what is published, how and when. */
+const RULED: readonly string[] = [
+  `@wording ...14 ${ADS} ...20 @decide:manager`,
+  `@decide:manager ..10 @wording ...14 ${ADS}`,
+  `@decide:manager ..8 ${ADS}`,
+  `@authority:manager ..8 (@wording ..12|) ${ADS}`,
+  `(@wording|those references|${ADS}) ..12 (is|are|be|within|at) ..3 @manager 's ..2 (discretion|judgment|option)`,
+  `${ADS} ...30 (as|that|which|such ..8 as|whatever) ..3 (@manager|it) ..4 (see fit|sees fit|choose|chooses|select|selects|determine|determines|likes|like|thinks|considers|devises|deems|desire|pleases)`,
+  `@publish:manager ...20 ${ADS} ...24 (as it|such ..6 as it|in its|at its) ..2 (see fit|sees fit|choose|chooses|select|selects|determine|likes|thinks|considers|devises|deems|sole discretion|discretion)`,
+  `${ADS} ...24 by ..2 @manager ['s] ..6 at its discretion`,
+  `@manager ..6 (sole|exclusive|full|complete) ..2 (responsibility|control|charge|discretion|authority) ...14 ${ADS}`,
+  `@manager ..2 (shall|will|may) ..8 (control|write|writes|author|compose|script) ..4 (all|any|the|every) ..2 ${ADS}`,
+  `@manager ['s] ..2 (agency|studio|department|team|director|brand studio|designer) ..4 (write|writes|compose|composes|decide|decides|release|publish|determine) ..10 (${ADS}|piece|description)`,
+  `${ADS} ...30 (composed|written|published|determined|authored|approved|released) ..3 by ..2 @manager ..3 (team|agency|department|director|studio|office|executive)`,
+];
+
+/** The practice must show what the manager sends; the manager speaks to the public for it. */
+const MADE_TO: readonly string[] = [
+  `${ADS} ...12 (from|by) ..2 @manager ..8 (ready to display|put up|posted|displayed)`,
+  `@manager ..4 may ..4 (reply|respond) ..8 (@practice|@clinician) ['s] ..2 name`,
+  `@manager ..4 (may|shall) ..3 (solicit|select) ..8 testimonial`,
+];
+
+export const controlUnreviewedAdvertising: Rule = {
+  id: 'control-unreviewed-advertising',
+  label: 'CTRL_ADVERTISING',
+  title: 'The manager advertises care that no licensed person has reviewed',
+  concern: 'control',
+  asks: 'clinical_control',
+  severity: 'error',
+  message: 'The manager decides what the public is told about the practice’s care, with no approval by a licensed person first.',
+  why: 'The licensed practice answers to its board for every claim about its care; it must be able to stop a claim before the public sees it.',
+  ask: {
+    clause: 'advertising-review',
+    acceptable: 'The manager drafts and places advertising that a licensed person of the practice has approved in writing; its own goods it may advertise as it likes.',
+    walkAway: 'The practice waives review, or sees advertising of its care only after it has run.',
+  },
+  examples: {
+    flags: [
+      'Manager shall control the content and timing of all advertising of the services of Practice.',
+      'Practice waives any right to review advertisements of its services before release.',
+    ],
+    passes: [
+      'Manager shall prepare advertising, which shall not be released until a physician of Practice has approved it in writing.',
+      'Manager may advertise its frames and lenses as it sees fit.',
+    ],
+  },
+  find: flagged({
+    flags: [...UNSEEN, ...TOO_LATE, ...RULED, ...MADE_TO],
+    unless: [
+      ...PRACTICE_APPROVES,
+      `(${WHO}|officer) ..4 (has|have) ..3 (approved|cleared|reviewed|initialed|signed)`,
+      `(approved|cleared|reviewed|selected|supplied) [in writing|in advance] by ..6 ${WHO}`,
+      `without ..6 ${WHO} ..6 (initials|signed|signature|sign-off|text)`,
+      '@goods !(...40 (examination|exam|treatment|clinical))',
+    ],
+    despite: [`${WHO} ['s] ..3 (review|approval|consent) ..8 not ..2 (required|needed|necessary)`],
+  }),
+};
