@@ -7,7 +7,8 @@ import { beginning } from './shorten.js';
 /** Characters of a clause in a message; the properties have the whole of it. */
 const MOST = 400;
 
-interface Artifact {
+/** A file, by its URI and its index among the artifacts of the run. */
+export interface Artifact {
   uri: string;
   index: number;
 }

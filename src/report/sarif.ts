@@ -1,7 +1,7 @@
 import type { DocumentReport, Report } from '../model/finding.js';
 import { oneLine } from './printable.js';
 import { ruleEntries } from './rule-entry.js';
-import { fileUri, resultOf, said } from './sarif-result.js';
+import { fileUri, resultOf, said, type Artifact } from './sarif-result.js';
 import { descriptorOf } from './sarif-rule.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -20,6 +20,8 @@ const NOTIFICATIONS = [
 export function sarif({ tool, documents }: Report): string {
   const rules = ruleEntries();
   const index = new Map(rules.map(({ id }, at) => [id, at]));
+  const uris = [...new Set(documents.map(({ file }) => fileUri(file)))];
+  const artifact = (file: string) => ({ uri: fileUri(file), index: uris.indexOf(fileUri(file)) });
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -36,15 +38,15 @@ export function sarif({ tool, documents }: Report): string {
         },
         columnKind: 'utf16CodeUnits',
         language: 'en-US',
-        artifacts: documents.map(({ file }) => ({ location: { uri: fileUri(file) }, roles: ['analysisTarget'] })),
+        artifacts: uris.map((uri) => ({ location: { uri }, roles: ['analysisTarget'] })),
         invocations: [
           {
             executionSuccessful: documents.every(({ error }) => error === null),
-            toolExecutionNotifications: documents.flatMap(notifications),
+            toolExecutionNotifications: documents.flatMap((document) => notifications(document, artifact(document.file))),
           },
         ],
-        results: documents.flatMap(({ file, findings }, at) =>
-          findings.map((finding) => resultOf(finding, { uri: fileUri(file), index: at }, index.get(finding.rule))),
+        results: documents.flatMap(({ file, findings }) =>
+          findings.map((finding) => resultOf(finding, artifact(file), index.get(finding.rule))),
         ),
         properties: { lines: 'A line is a paragraph of the agreement as it was read, counted from 1.' },
       },
@@ -53,12 +55,12 @@ export function sarif({ tool, documents }: Report): string {
   return JSON.stringify(log, null, 2);
 }
 
-function notifications({ file, error, warnings, notChecked }: DocumentReport, index: number) {
+function notifications({ error, warnings, notChecked }: DocumentReport, artifactLocation: Artifact) {
   const notification = (level: string, id: string) => (text: string) => ({
     level,
     descriptor: { id },
     message: said(oneLine(text)),
-    locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file), index } } }],
+    locations: [{ physicalLocation: { artifactLocation } }],
   });
   return [
     ...(error === null ? [] : [notification('error', 'unreadable')(error)]),

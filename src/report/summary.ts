@@ -8,9 +8,9 @@ const SOURCES: Record<DocumentReport['stateFrom'] | DocumentReport['practiceFrom
   flag: 'as you said',
   config: 'as your configuration says',
   'practice-party': 'where the practice is organized',
-  recitals: 'told by its recitals',
+  recitals: 'as its recitals say',
   'governing-law': 'its governing law',
-  text: 'told by its words',
+  text: 'as its words say',
   none: 'not known',
 };
 
@@ -18,14 +18,14 @@ const SOURCES: Record<DocumentReport['stateFrom'] | DocumentReport['practiceFrom
 export function summaryOf(document: DocumentReport, names: Names): string {
   const { kind, error, findings } = document;
   if (kind === 'unreadable') return oneLine(error ?? 'The file could not be read.');
-  if (kind === 'other') return 'This document was not reviewed: it does not look like a management services agreement.';
+  if (kind === 'other') return 'This document was not reviewed.';
   const accepted = findings.filter((finding) => finding.accepted).length;
   return [
     countsOf(findings),
     partiesOf(document),
     settingOf(document, names),
     ...(accepted > 0 ? [`${things(accepted)} that somebody accepted ${accepted === 1 ? 'stands' : 'stand'} apart.`] : []),
-    ...(document.side === 'manager' ? ['It was read for the manager.'] : []),
+    ...(document.side === 'manager' ? ['It was read on the manager’s side.'] : []),
     ...(document.view === 'sent' ? ['It was read as it stood before its tracked changes.'] : []),
   ].join(' ');
 }
@@ -60,6 +60,6 @@ function settingOf({ state, stateFrom, practice, practiceFrom }: DocumentReport,
   const type =
     practice === null
       ? ', and the type of practice is not known'
-      : ` as that of ${withArticle(names.practice(practice))} (${SOURCES[practiceFrom]})`;
+      : ` for ${withArticle(names.practice(practice))} (${SOURCES[practiceFrom]})`;
   return `${law}${type}.`;
 }

@@ -4,6 +4,9 @@
 export const decides = (topic: string): string[] => [
   `@decide:manager ..14 ${topic}`,
   `${topic} ..14 @decide:manager`,
+  `(decision|determination|choice|judgment) ..10 ${topic} ...25 (made|taken|rendered) by ..2 @manager`,
+  `${topic} ..2 (decision|determination|choice|judgment) ...25 (made|taken|rendered) by ..2 @manager`,
+  `(be|is) for [the] @manager to (say|decide|determine|settle|choose) ...20 ${topic}`,
   `(matter|following|decision) ..10 @decide:manager ...50 : ...40 ${topic}`,
   `@authority:manager ..2 (to|over|for|of|as to|in|with respect|concerning|regarding|on) ..12 ${topic}`,
   `${topic} ..14 (vested in|rest with|rests with|lie with|reserved to|belong to|reside in|(is|are|be) [a|the] [exclusive|sole] (matter|province|prerogative|decision|responsibility) (for|of)|is for|are for) [the] @manager`,
@@ -13,11 +16,15 @@ const BUT = '(without|unless|until|before|except|save|absent|other than|otherwis
 
 /** It needs the manager's consent, or may be stopped by the manager. */
 export const vetoes = (topic: string): string[] => [
-  `${topic} ...40 (subject to|require|requires|need|needs|conditional|conditioned|effective upon|only with|only upon|only after|upon|until) ..8 @approve:manager`,
+  `${topic} ...40 (subject to|require|requires|need|needs|obtain|conditional|conditioned|effective upon|only with|only upon|only after|upon|until) ..8 @approve:manager`,
   `(not|no|neither|nor|never|only|=cannot) ...50 ${BUT} ..10 @approve:manager ...40 ${topic}`,
   `(not|no|neither|nor|never|only|=cannot) ...40 ${topic} ...40 ${BUT} ..10 @approve:manager`,
   `${BUT} ..10 @approve:manager ...30 (not|no|neither|nor|never) ...50 ${topic}`,
+  `${topic} ...20 without ..6 @approve:manager ..8 (void|null|invalid|ineffective|breach|default|no (force|effect))`,
+  `(not|no|neither|nor|never) ...40 ${topic} ...30 (unless|until|before) ..2 @manager ..3 (agree|concur)`,
   `(require|need|obtain|subject to) ..8 @approve:manager ...50 ${topic}`,
+  `${topic} ..14 (submit|present|send|refer) ..2 to [the] @manager ..4 for ..3 (approval|consent|clearance|authorization|decision)`,
+  `@approve:manager ..3 (is|shall be|must be) ..2 (required|needed|necessary|obtained) ..3 (for|before|to) ..14 ${topic}`,
   `(right|power|authority|entitled) ..3 (to|of) (veto|disapprove|reject|approve|approve or disapprove) ..12 ${topic} ...8 (is|are|vested in|reserved to|given to|granted to) [the] @manager`,
   `@manager ..8 (veto|disapprove|reject|overrule|override) ..12 ${topic}`,
   `${topic} ..12 (acceptable|satisfactory|agreeable) to @manager`,
@@ -47,9 +54,10 @@ export const laidDown = (topic: string): string[] => [
   `(shall|must|will|agree|cause|require) ...12 @obey ..8 @manager ..8 @rulebook ...25 ${topic}`,
   `(shall|must|will|agree|cause|require) ...12 @obey ..10 @rulebook ..6 (of|by|from|that|which) ..5 @manager ...25 ${topic}`,
   `@manager ..8 @rulebook ...14 ${topic} ...25 (shall|must|will|is|are) ..3 (bind|govern|control|follow|observe|prevail|determine|bound)`,
-  `${topic} ..14 (as|that|which|what|whatever) ..2 @manager ..6 (prescribe|publish|post|announce|communicate|display|issue|show|quote|fix|name|state|list|set|impose|supply|stock|place|contract|approve|designate|specify|choose|select|direct|require)`,
+  `${topic} ..14 (as|that|which|what|whatever) ..2 @manager ..6 (prescribe|publish|post|announce|communicate|display|issue|show|quote|fix|name|state|list|set|impose|supply|stock|place|contract|approve|designate|specify|choose|select|direct|require|alter|revise|update)`,
   `(shall|must|will|agree|cause|require) ...12 @obey ..6 ${topic} ..5 (of|from|by|that|which) [the] @manager`,
   `(judgment|opinion|view|satisfaction) of [the] @manager ...25 ${topic}`,
+  `${topic} ...20 (judgment|opinion|view|position|decision) of [the] @manager ..4 (prevail|control|govern|final|binding)`,
   `@manager ['s] ..2 (judgment|opinion|view|satisfaction) ...25 ${topic}`,
 ];
 
@@ -108,8 +116,10 @@ export const PRACTICE_DECIDES: readonly string[] = [
   '(final|sole|exclusive) ..2 (decision|authority|determination|discretion) ..6 (rest|belong|remain|vest|lie|is that|be that|is) ..3 @practice',
   '(decision|authority|determination|discretion|choice|judgment) of [the] @practice',
   '(notify|notice|inform|report|advise|tell|comparison|summary) ..6 (of|on) ..3 (change|revision|adjustment|addition|increase)',
-  '(approve|adopt|select|choose|determine|set|establish|direct|specify|assign|order|prescribe|clear|requisition|certify) ..3 by !(..3 @manager) ..4 (@practice|@clinician)',
+  '(=approved|=adopted|=selected|=chosen|=determined|=established|=directed|=specified|=assigned|=ordered|=prescribed|=cleared|=requisitioned|=certified) ..3 by !(..3 @manager) ..4 (@practice|@clinician)',
+  '=set [alone|only|solely] by !(..3 @manager) ..4 (@practice|@clinician)',
   '(request|made|written|documented) by ..2 @practice',
+  'reserved [solely|exclusively] (to|for) ..2 (@practice|@clinician)',
   '(read|construed|interpreted) ..2 (as|so as) ..2 not',
   'not (acquire|seek|assume|claim) ...20 (control|authority|power)',
   '(@practice|@clinician) ..1 (alone|solely|exclusively|itself|in its sole discretion|and no other) !(..2 (responsible|liable))',

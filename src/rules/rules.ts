@@ -1,3 +1,5 @@
+import { controlReferrals } from './control/referrals.js';
+import { controlHoldingOut } from './control/holding-out.js';
 import { controlUnreviewedAdvertising } from './control/unreviewed-advertising.js';
 import { controlMedicalRecords } from './control/medical-records.js';
 import { controlBankAccounts } from './control/bank-accounts.js';
@@ -39,9 +41,11 @@ export const RULES: readonly Rule[] = [
   controlMedicalDirector,
   controlRestrictiveCovenant,
   controlBankAccounts,
+  controlReferrals,
   controlPracticeGovernance,
   controlPracticeEquity,
   controlUnreviewedAdvertising,
+  controlHoldingOut,
   termOneSided,
   termExcessive,
   termExitPenalty,

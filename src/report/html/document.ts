@@ -14,20 +14,20 @@ export function documentArticle(document: DocumentReport, number: number, names:
   const concerns = Object.keys(CONCERNS) as Concern[];
   return markup`<article id="d${number}" aria-labelledby="d${number}-title"><h2 id="d${number}-title"><bdi>${file}</bdi></h2>
 <p class="summary">${summaryOf(document, names)}</p>
-${glance(issues, anchor)}
+${glance(file, issues, anchor)}
 ${concerns.map((concern) => concernSection(concern, issuesAbout(concern, issues), anchor))}
 ${accepted(document)}${changes(document)}${present(document)}
 ${listed('Not checked', notChecked)}${listed('Please note', warnings)}</article>`;
 }
 
-function glance(issues: readonly Issue[], anchor: (issue: Issue) => string): Markup | null {
+function glance(file: string, issues: readonly Issue[], anchor: (issue: Issue) => string): Markup | null {
   if (issues.length === 0) return null;
   const items = issues.map((issue) => {
     const places = issue.findings.flatMap(({ section }) => section ?? []);
     return markup`<li><span class="badge ${issue.severity}">${issue.severity}</span> <a href="#${anchor(issue)}">${issue.findings[0].message}</a>
 ${places.length > 0 ? markup`<span class="where">${[...new Set(places)].join(', ')}</span>` : null}</li>`;
   });
-  return markup`<nav class="glance" aria-label="Findings"><h3>At a glance</h3><ol>${items}</ol></nav>`;
+  return markup`<nav class="glance" aria-label="Findings in ${file}"><h3>At a glance</h3><ol>${items}</ol></nav>`;
 }
 
 function concernSection(concern: Concern, issues: readonly Issue[], anchor: (issue: Issue) => string): Markup | null {

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import { checkOf } from '../authority.js';
 import type { Issue } from '../issues.js';
 import { placeOf } from '../place.js';
+import { reasonAndLaw } from '../reason.js';
 import { markup, type Markup } from './markup.js';
 
 /** One issue: the contract's words, beside them why that matters and on what authority, and below what to ask for. */
@@ -9,7 +10,7 @@ export function issueSection({ severity, findings }: Issue, anchor: string): Mar
   const [first] = findings;
   const words = first.paragraph === null ? null : markup`<div class="words">${findings.map(placed)}</div>`;
   return markup`<section class="issue ${severity}" id="${anchor}"><h4><span class="badge ${severity}">${severity}</span> ${first.message}</h4>
-<div class="${words ? 'beside' : 'alone'}">${words}<div><p>${first.why}</p>${authorities(first)}</div></div>
+<div class="${words ? 'beside' : 'alone'}">${words}<div>${reasons(first)}${authorities(first)}</div></div>
 ${ladder(first)}<p class="rule"><code>${first.rule}</code>${findings.map(({ id }) => markup` <code>${id}</code>`)}</p></section>`;
 }
 
@@ -32,6 +33,11 @@ function placed(finding: Finding): Markup {
   return markup`${quoteOf(finding)}${change}${related.length > 0 ? markup`<ul class="aside">${related}</ul>` : null}`;
 }
 
+function reasons({ why }: Finding): Markup {
+  const { reason, law } = reasonAndLaw(why);
+  return markup`${reason === '' ? null : markup`<p>${reason}</p>`}${law === null ? null : markup`<p>${law}</p>`}`;
+}
+
 function authorities({ authorities: cited }: Finding): Markup | null {
   if (cited.length === 0) return null;
   const items = cited.map((authority) => {
@@ -42,13 +48,18 @@ function authorities({ authorities: cited }: Finding): Markup | null {
   return markup`<h5>Authorities, and how each was checked</h5><ul class="law">${items}</ul>`;
 }
 
+/** Characters of a clause that are shown at once; of a longer one the first paragraph is. */
+const MOST = 700;
+
 /** What to ask for, what would still do, and when to walk away. */
 function ladder({ ask }: Finding): Markup | null {
   if (!ask) return null;
-  const [first = '', ...rest] = ask.text.split('\n');
+  const all = ask.text.split('\n');
+  const count = ask.text.length <= MOST ? all.length : 1;
+  const rest = all.slice(count);
   const more =
     rest.length === 0 ? null : markup`<details><summary>The rest of this clause</summary>${lines(rest)}</details>`;
-  return markup`<dl class="ladder"><div><dt>Ask for</dt><dd><p>${first}</p>${more}</dd></div>
+  return markup`<dl class="ladder"><div><dt>Ask for</dt><dd>${lines(all.slice(0, count))}${more}</dd></div>
 ${step('Acceptable', ask.acceptable)}${step('Walk away if', ask.walkAway)}</dl>`;
 }
 

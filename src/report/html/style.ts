@@ -14,14 +14,14 @@ h5{font-size:.85rem;margin:1rem 0 .25rem;color:var(--soft)}p{margin:.4rem 0}a{co
 .badge.error{color:var(--error)}.badge.warning{color:var(--warning)}.badge.note{color:var(--note)}
 .issue{border:1px solid var(--line);border-left:.3rem solid var(--note);border-radius:.3rem;padding:1rem 1.25rem;margin:0 0 1rem}.issue.error{border-left-color:var(--error)}.issue.warning{border-left-color:var(--warning)}
 .beside{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:1.5rem}.beside>div>p:first-child,.alone>div>p:first-child{margin-top:0}
-figure{margin:0 0 .75rem}figcaption{font-weight:600}blockquote{margin:.25rem 0 0;padding-left:.75rem;border-left:2px solid var(--line);font-family:Georgia,"Times New Roman",serif}
+figure{margin:0 0 .75rem}figcaption{font-weight:600}blockquote{margin:.25rem 0 0;padding-left:.75rem;border-left:2px solid var(--line);font-family:Charter,Cambria,"Times New Roman",serif}
 mark{background:var(--mark);color:inherit;padding:.05em .1em;box-decoration-break:clone;-webkit-box-decoration-break:clone}.aside{color:var(--soft);font-size:.9rem;padding-left:1.1rem}p.aside{padding:0}
 .law{margin:0;padding-left:1.1rem;font-size:.9rem}.check{color:var(--soft)}.check::before{content:"– "}
 .ladder{margin:1rem 0 0;border-top:1px solid var(--line)}.ladder>div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:.75rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
 dt{font-weight:600}dd{margin:0}dd p:first-child{margin-top:0}.item{padding-left:1.2rem;text-indent:-1rem}summary{cursor:pointer;color:var(--link)}
 .rule{margin:.6rem 0 0;font-size:.8rem;color:var(--soft)}code{font-family:ui-monospace,Consolas,monospace;font-size:.95em}.plain{list-style:none;padding:0}.plain li{border-bottom:1px solid var(--line);padding:.5rem 0}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}thead th{color:var(--soft)}tbody th{font-weight:600}
-q{font-family:Georgia,"Times New Roman",serif}footer{color:var(--soft);font-size:.85rem;padding-bottom:2rem}
+q{font-family:Charter,Cambria,"Times New Roman",serif}footer{color:var(--soft);font-size:.85rem;padding-bottom:2rem}
 @media(max-width:44rem){header,main,footer{padding:0 .75rem}article{padding:1rem}.beside{grid-template-columns:minmax(0,1fr);gap:.25rem}.issue{padding:.75rem}
 .ladder>div,.glance li{grid-template-columns:minmax(0,1fr);gap:.15rem}thead{display:none}tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}th,td{display:block;border:0;padding:0}}
 @media print{:root{color-scheme:light;--paper:#fff;--ground:#fff;--ink:#000;--soft:#444;--line:#bbb;--mark:#eee;--link:#000;--error:#a3161c;--warning:#7a4b00;--note:#1d5a86}

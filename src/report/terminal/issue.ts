@@ -3,15 +3,16 @@ import { citedLine } from '../authority.js';
 import type { Issue } from '../issues.js';
 import { placeOf } from '../place.js';
 import { oneLine } from '../printable.js';
+import { reasonAndLaw } from '../reason.js';
 import { beginning, ends, firstSentences } from '../shorten.js';
 import { BADGE, badged, row, rows } from './rows.js';
 import { wrap, type Paint } from './style.js';
 
-const MOST = { quote: 300, why: 400, ask: 400, authorities: 3 };
+const MOST = { quote: 300, why: 320, law: 320, ask: 400, brief: 100, authorities: 3 };
 
 /** How one issue is shown in a terminal. */
 export class IssueLines {
-  /** Authorities that were shown, by the place where. */
+  /** What was said of the law, and for which place first. */
   private readonly cited = new Map<string, string>();
 
   constructor(
@@ -28,7 +29,7 @@ export class IssueLines {
     return [
       ...badged(severity, oneLine(first.message), width, paint),
       ...findings.flatMap((finding) => this.place(finding)),
-      ...row('Why', firstSentences(oneLine(first.why), MOST.why), width, paint),
+      ...row('Why', firstSentences(oneLine(reasonAndLaw(first.why).reason), MOST.why), width, paint),
       ...rows('Law', this.law(first), width, paint),
       ...(ask
         ? [
@@ -61,27 +62,35 @@ export class IssueLines {
   /** Language that is missing, or a defect of the document: what and where, in few lines. */
   brief({ severity, findings: [first] }: Issue): string[] {
     const { width, paint } = this;
-    const at = first.paragraph === null ? '' : `${placeOf(first)}: ${first.quote === '' ? '' : quoted(first.quote)}`;
+    const shown = first.quote === '' || first.message.includes(first.quote) ? '' : `: ${quoted(first.quote)}`;
+    const at = first.paragraph === null ? '' : `${placeOf(first)}${shown}`;
     return [
       ...badged(severity, oneLine(first.message), width, paint),
       ...wrap(at, width, ' '.repeat(BADGE)),
-      ...(first.paragraph === null ? wrap(firstSentences(oneLine(first.why), 100), width, ' '.repeat(BADGE)) : []),
+      ...(first.paragraph === null ? wrap(firstSentences(oneLine(first.why), MOST.brief), width, ' '.repeat(BADGE)) : []),
       ...wrap(`${first.rule}, id ${first.id}`, width, ' '.repeat(BADGE)).map((line) => paint('dim', line)),
     ];
   }
 
-  private law({ rule, authorities, section }: Finding): string[] {
-    const key = authorities.map(({ id }) => id).join(' ');
+  /** What the state's law says and on what authority; once for all issues to which it says the same. */
+  private law({ rule, why, authorities, section }: Finding): string[] {
+    const { law } = reasonAndLaw(why);
+    const key = [law, ...authorities.map(({ id }) => id)].join(' ').trim();
     const before = this.cited.get(key);
     if (key === '') return [];
-    if (before !== undefined) return [`the same authorities as for ${before}`];
-    this.cited.set(key, section ?? rule);
+    if (before !== undefined) return [`as said for ${before}`];
+    this.cited.set(key, oneLine(section ?? rule));
     const more = authorities.length - MOST.authorities;
     return [
-      ...authorities.slice(0, MOST.authorities).map(citedLine),
-      ...(more > 0 ? [`and ${more} more: ${this.explain(rule)}`] : []),
+      ...(law === null ? [] : [firstSentences(oneLine(law), MOST.law)]),
+      ...authorities.slice(0, MOST.authorities).map((authority) => `– ${citedLine(authority)}`),
+      ...(more > 0 ? [`– and ${more} more: ${this.explain(rule)}`] : []),
     ];
   }
 }
 
-const quoted = (quote: string) => `“${ends(oneLine(quote), MOST.quote)}”`;
+/** The words in quotation marks, unless they bring their own. */
+function quoted(quote: string): string {
+  const words = ends(oneLine(quote), MOST.quote);
+  return /^[“"].*[”"]$/.test(words) ? words : `“${words}”`;
+}

@@ -78,6 +78,7 @@ const patterned = flagged({
     `${NOT} ...14 (sole|exclusive|irrevocable|irrevocably|coupled|lien|sweep)`,
     '@practice ..6 (may|can) ..3 (revoke|countermand|cancel|withdraw|change) ..6 (at any time|any day|at will|order|instruction)',
     'revocable ..4 (at any time|by @practice|at the|by notice)',
+    '@goods !(...40 (service|treatment|examination))',
     '(until|unless|after|before) ..14 (court|arbitrator|arbitration|judgment|adjudicated)',
   ],
   despite: [`(irrevocable|irrevocably) ...40 @manager`, '@alone ..4 @signatory ...20 @manager'],

@@ -8,7 +8,7 @@ const PEOPLE =
   '(patient|visit|encounter|client|guest|case|examination|exam|consult|consultation|appointment|treatment|request|session|procedure|slot|opening)';
 const PERIOD = '(day|hour|session|shift|week|weekday|Saturday)';
 const BOUND =
-  '(not less than|no less than|not fewer than|no fewer than|at least|minimum of|maximum of|not more than|no more than|up to|average of|averaging|accommodate|exceed|target of|rate of|quota of|shall be|must be)';
+  '(not less than|no less than|not fewer than|no fewer than|at least|minimum of|maximum of|not more than|no more than|average of|averaging|accommodate|exceed|target of|rate of|quota of|shall be|must be)';
 
 /** The agreement itself says how many patients are seen, or for how long. */
 const IMPOSED: readonly string[] = [
@@ -16,7 +16,7 @@ const IMPOSED: readonly string[] = [
   `${BOUND} ..3 @number ..3 (a|an|per|each|every) (day|hour|session|shift)`,
   `(daily|hourly) ${PEOPLE} ..4 ${BOUND} ..3 @number`,
   `(number of|average) ..2 ${PEOPLE} ..8 (shall be|must be|not be less than) ..2 @number`,
-  `@number minute [new|established|follow-up|video|office|per|for|with|of|each|every] [a|each|every] ${PEOPLE}`,
+  `@number minute (new|established|follow-up|video|office|per|for|with|of|each|every) ..2 ${PEOPLE}`,
   `@number minute ..2 (unit|increment|block|interval|slot)`,
   `(${PEOPLE}|handling time|handle time|template|operatory|evaluation slot|hygiene) ...14 (in|at|of|for|to|exceed|than|allotted|is|are|lasts|take) ..3 @number minute`,
   '(@clinician|patient|walk-in|request) ...8 (seen|see|open|close|closed|begin|begins|finish) ..6 (within|in) ..3 @number (minute|second)',
@@ -27,11 +27,16 @@ const IMPOSED: readonly string[] = [
 /** Clinicians must be there when the manager's premises are open. */
 const ATTENDANCE: readonly string[] = [
   '(@clinician|@practice|lane) ...25 (hours|times|days|whenever|when) ..8 (store|mall|shop|dispensary) (is|are) open',
+  '@judge:manager ..4 (@clinician|@practice) ..4 to ..2 (work|cover|see|accept|add|extend)',
   '(attendance|present|available|open|staffed|duty|site|work) ...20 (hours|days|times) ..6 @decide:manager',
   'template ..10 (@make:manager|@decide:manager|locked) ...20 (not|cannot) ..4 (edit|change|alter) ..4 @clinician',
   '(open|available|staffed|present|covered|on duty|on site|attend|attendance) ...14 (hours|times|days|whenever|when) ..10 (store|mall|retail|center|studio|@manager) ..6 (open|operate|business|set|post|publish)',
-  '@rearrange:manager ..6 (@clinician|appointment|booking|slot|evaluation) ..4 (shift|hours|slot|queue|session|schedule|booking|appointment|column)',
+  '@rearrange:manager ..6 (@clinician|appointment|booking|slot|evaluation) ..4 (shift|hours|slot|queue|session|schedule|booking|appointment|column|start time|break)',
 ];
+
+/** Hours named only to say when something else happens. */
+const IN_PASSING =
+  '(during|outside|within|after|in|before) [the] [normal|regular] (clinic|office|working|operating|practice) hours !(..4 (set|fix|establish|designate|post|determine|that|which|as))';
 
 const FLAGS: readonly string[] = [
   ...powerOver(WORKTIME),
@@ -77,5 +82,5 @@ export const controlClinicalSchedule: Rule = {
       'Each physician decides how much time to spend with each patient.',
     ],
   },
-  find: flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM }),
+  find: flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, IN_PASSING], despite: ONLY_IN_FORM }),
 };

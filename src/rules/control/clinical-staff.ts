@@ -24,7 +24,7 @@ const SETTLES: readonly string[] = [
 /** The manager itself does what an employer does. */
 const EMPLOYS: readonly string[] = [
   `!(@clinical-lead) (@dismiss:manager|@oversee:manager|@move-about:manager) ..4 ${PEOPLE}`,
-  `!(@clinical-lead) (@dismiss:manager|@oversee:manager) !(..3 (agreement|upon|on|if)) ..10 (of|each|any|all|a|the) ..5 ${PEOPLE}`,
+  `!(@clinical-lead) (@dismiss:manager|@oversee:manager) !(..3 (agreement|upon|on|if)) ..10 (of|each|any|all) ..5 ${PEOPLE}`,
   `${PEOPLE} ...25 (be|is|are) ..3 (@dismiss:manager|@oversee:manager)`,
   `${PEOPLE} ...30 (@dismiss:manager|@oversee:manager|@move-about:manager) ..3 (${SUCH}|those who|schedule|roster|rota|panel|platform|queue|column|shift)`,
   `${PEOPLE} ..20 (report|answerable|accountable|answer) to ..6 @manager`,
@@ -47,6 +47,8 @@ const REWARDS: readonly string[] = [
   `@manager ..6 (withhold|reduce|deduct|forfeit|dock|adjust|allocate) ..10 (@earnings|incentive|pool) ...12 ${PEOPLE}`,
   `${PEOPLE} ...30 @manager ..6 (withhold|reduce|deduct|forfeit|dock|adjust) ..6 (@earnings|hours)`,
   `${PEOPLE} ...20 (compensated|paid) ..3 @obey ..6 @manager ..3 (compensation|pay|bonus|incentive|salary) [and bonus] (plan|grid|scale|schedule|program|policy|model)`,
+  `${PEOPLE} ...14 (plan|grid|scale|schedule|program|policy|model|band|range) ..4 (adopted|set|fixed|established|approved|issued|published|maintained|designed) by ..2 @manager`,
+  `@hire ..4 ${PEOPLE} ..3 as [the] @manager ..10 (approve|clear|select|accept|vet|designate|choose|recommend|credential)`,
   `@absence ...20 ${PEOPLE} ...20 (granted|approved|allowed|authorized) ..3 by ..4 @manager`,
   `${PEOPLE} ...12 @absence ...20 (granted|approved|allowed|authorized) ..3 by ..4 @manager`,
   `${PEOPLE} ..8 (absent|leave) ..3 without ..3 @approve:?manager`,

@@ -24,6 +24,7 @@ const PICKED: readonly string[] = [
   '@code ..14 @encode:manager',
   '@encode:manager ..2 (if|whether) ...8 (bill|report|present|code|claim)',
   '@manager ..4 (coders|coding staff|coding team|coding department) ..2 (=code|=codes|assign|select|choose)',
+  '=coded ..2 by [the] @manager',
   '@pick:none of ..2 @code',
 ];
 

@@ -27,6 +27,9 @@ const OWN: readonly string[] = [
   `${LEAD} ...20 (at|upon|on) ..3 @manager 's ..3 (pleasure|request|direction|election|instruction)`,
   `${LEAD} ...25 (report|answerable|accountable|answer) to ..6 @manager`,
   `${LEAD} ...20 (being|same time|dual|concurrently) ..8 @manager ['s] ..3 (president|officer|director|employee|executive)`,
+  `@manager ['s] ..8 shall (serve|act) as ..4 ${LEAD}`,
+  `${LEAD} ..12 (acceptable|satisfactory) to ..2 @manager`,
+  `${SEATING} ...16 (upon|on|at|after|within) ..6 @manager ['s] ..3 (request|demand|instruction|direction)`,
   `@manager ..2 (officer|employee|appointee|designee) ..10 (serve|act) as ..4 ${LEAD}`,
   `be ..4 ${PERSON} ..6 (hold|serve|occupy) ...10 @clinical-lead ..2 (of|for) ..2 @manager`,
 ];

@@ -1,29 +1,55 @@
-import { flagged, type Rule } from '../rule.js';
 import { dictates, vetoes } from '../powers.js';
+import { flagged, type Rule } from '../rule.js';
 
-const TRANSFER = '(@convey ..10 @equity|@equity ..14 @convey)';
+const TRANSFER = '(@convey ..10 @equity|@equity ..14 @convey|(transfer|sell|convey) ..2 (units|interest))';
+const PERSON = '(physician|dentist|optometrist|therapist|person|individual|clinician|transferee|holder|professional)';
+const NAME = '(designate|select|name|nominate|choose|identify|approve|list|appoint|direct|specify|propose)';
+const NAMED = '(designated|selected|named|nominated|chosen|identified|approved|appointed|specified|proposed)';
 
-/** The owner may part with the practice only to whom the manager names, or when it says so. */
-const NAMED: readonly string[] = [
-  `${TRANSFER} ...30 (designated|selected|named|nominated|chosen|identified|approved|designate|select|nominate|name|choose|designation) ..8 @manager`,
-  `${TRANSFER} ...30 @manager ..4 (designate|select|name|nominate|choose|identify|approve)`,
-  `${TRANSFER} ...20 (named|designated|identified) in (the|such|that) (demand|notice|request|designation)`,
+/** The owner may part with the practice only to whom the manager names, or must when it says so. */
+const SUCCESSION: readonly string[] = [
+  `${TRANSFER} ...30 ${NAMED} ..3 by ..4 @manager`,
+  `${TRANSFER} ...30 (whom|that|which|as) [the] @manager ..6 ${NAME}`,
+  `${TRANSFER} ...30 not ${NAMED} by ..2 @manager`,
+  `${TRANSFER} ...20 ${NAMED} in ..2 (demand|notice|request|designation)`,
+  `${TRANSFER} ...20 (@manager ..2 (designee|nominee|choosing|choice)|(designee|nominee|choice) of ..2 @manager)`,
   `@manager ...20 (option|right|call|power|authority|entitled) ..20 ${TRANSFER}`,
   `@manager ...12 (option|right|call) ..12 (purchase|acquire|buy) ..8 @equity`,
-  `@manager ...20 (designate|name|select|nominate|choose|cause) ..20 ${TRANSFER}`,
+  `(option|right|call) ..6 @manager ..8 (purchase|acquire|buy) ..8 @equity`,
+  `@manager ...25 (naming|designate|name|select|nominate|choose|cause|require) ..20 ${TRANSFER}`,
+  `@manager ...25 (naming|designate|name|select|nominate) ..8 ${PERSON} ...20 @equity`,
   `@decide:manager ..8 @successor`,
-  `@successor ..14 (designated|named|selected|chosen|nominated|approved) by ..3 @manager`,
-  `${TRANSFER} ...20 (@manager ..1 (designee|nominee)|(designee|nominee) of ..2 @manager)`,
-  `(designation|determination|request|demand) ..3 (by|of|from) ..3 @manager ...30 ${TRANSFER}`,
+  `@successor ..14 ${NAMED} by ..3 @manager`,
+  `(designation|determination|request|demand|election|instruction) ..3 (by|of|from) ..3 @manager ...30 ${TRANSFER}`,
+  `@equity ...30 @manager ...14 (of its own choosing|of its choice|choosing|own choice)`,
+  `right of first (refusal|offer) ...14 @manager`,
+  `@manager ...14 right of first (refusal|offer) ...20 @equity`,
+  `require ..4 @owner ..6 @convey ..8 @equity`,
+  `@owner ..6 (shall|must|will) ..4 @convey ..8 @equity ...25 ${NAMED} by ..3 (purchaser|buyer|assignee|transferee|@manager)`,
 ];
 
 /** The papers for it are signed beforehand. */
 const PAPERS: readonly string[] = [
-  '(execute|deliver|enter|sign|party to|bound by|deposit|hold|held|delivered|terms of) ..14 @transfer-paper ...30 @manager',
-  '(execute|deliver|enter|sign|party to|bound by|deposit|held|delivered) ..8 @manager ..8 @transfer-paper',
-  '@transfer-paper ...20 (@manager|held|complete|fill)',
-  '(attorney-in-fact|power of attorney) ...20 @convey ..8 (@equity|certificate)',
+  '(execute|deliver|enter|sign|party to|bound by|deposit|delivered|terms of|executed) ..14 @transfer-paper ...30 @manager',
+  '(execute|deliver|enter|sign|party to|bound by|deposit|delivered) ..8 @manager ..8 @transfer-paper',
+  '@transfer-paper ...25 (@manager|held|complete|fill|blank|undated|revoke|recall|escrow)',
+  '(attorney-in-fact|power of attorney) ...20 @convey ..8 @equity',
 ];
+
+/** No such right, or no such duty. */
+const NONE: readonly string[] = [
+  '(neither|nor|no|not|never) ..12 (hold|holds|=granted|=given|=has|=have|sign|=delivered) ..20 (option|proxy|right of first|@transfer-paper)',
+  '@manager ..2 (release|waive|renounce|disclaim)',
+  'no ..4 @manager ..10 (option|proxy|right|@transfer-paper)',
+  'no ..6 (give|gives|grant|grants) ..2 @manager',
+  'free of ..4 (option|proxy|pledge)',
+  '@manager ..4 (not|no) ..10 (right|option|power|authority|interest|voice|say|prevent|approve)',
+  '(no|not) ..6 (option|right) ..6 (of|by|in favor of|to) ..3 @manager',
+];
+
+/** The practice's issue of its own shares belongs to its governance; an owner's transfer does not. */
+const OWN_ISSUE = '@practice ...60 (issue|issuance|redeem|redemption) ..8 @equity';
+const OWNERS = '(@convey ..6 @equity ..3 by|@owner ..6 @convey) ..3 (@owner|any holder|@equity)';
 
 export const controlPracticeEquity: Rule = {
   id: 'control-practice-equity',
@@ -43,5 +69,5 @@ export const controlPracticeEquity: Rule = {
     flags: ['Owner shall not transfer any shares of Practice without the prior written consent of Manager.'],
     passes: ['Owner may transfer the shares of Practice to any person who may lawfully hold them.'],
   },
-  find: flagged({ flags: [...NAMED, ...PAPERS, ...vetoes(TRANSFER), ...dictates(TRANSFER)] }),
+  find: flagged({ flags: [...SUCCESSION, ...PAPERS, ...vetoes(TRANSFER), ...dictates(TRANSFER)], unless: [...NONE, OWN_ISSUE], despite: [OWNERS] }),
 };

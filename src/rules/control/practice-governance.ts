@@ -2,31 +2,64 @@ import { vetoes } from '../powers.js';
 import { flagged, type Rule } from '../rule.js';
 
 /** A corporate act of the practice, or a change of the papers that govern it. */
-const ACT = '(@corporate-act|(amend|change|alter|modify|restate|repeal|amendment|adopt|alteration) ..5 @corporate-paper)';
+const ACT =
+  '(@corporate-act|(amend|change|alter|modify|restate|repeal|amendment|adopt|alteration) ..5 @corporate-paper|@corporate-paper ..6 (amended|altered|changed|modified|repealed))';
+const SEATING = '(elect|appoint|remove|replace|election|appointment|removal|change|resign|alter) ..6 @corporate-office';
+const GIVEN = '(designated|named|appointed|chosen|selected|removed|nominated|approved|furnished|supplied|provided|put forward)';
+const ASKS = '(request|direct|require|demand|ask|recommend|instruct|specify|determine|propose|report|designate|nominate|name)';
 
 /** The manager names, or is, who governs the practice. */
 const SEATS: readonly string[] = [
-  '@seat:manager ..8 (director|officer|president|secretary|treasurer|board) ..4 (of|for) [the] @practice',
-  '@seat:manager ..4 @practice ..3 (director|officer|president|secretary|treasurer|board)',
-  '@practice ..4 (director|officer|president|secretary|treasurer|board) ..14 (designated|named|appointed|chosen|selected|removed|nominated|approved) by ..3 @manager',
-  '@practice ...20 (president|director|officer|secretary|treasurer) ..6 (is|be|shall be) ..8 (who|holds|holding|serving|serves|occupies) ...10 of ..3 @manager',
-  '(president|director|officer) ..8 (employee|officer|designee|appointee|nominee) of ..3 @manager',
+  '@seat:manager ..6 @corporate-office !(direct|request|of (professional|operation|access|marketing|clinical|quality|state|human|[the] department))',
+  '@authority:manager ..8 @seat ..6 @corporate-office',
+  `@corporate-office ..12 ${GIVEN} ..3 by ..3 @manager`,
+  '@corporate-office ...14 be ..4 (individual|person|physician|dentist|one) ..4 (who|holding|serving|whom) ...12 @manager',
+  '@corporate-office of [the] @practice ..12 (employee|officer|designee|appointee|nominee) of ..3 @manager',
+  '@practice ..3 @corporate-office ..8 (employee|officer|designee|appointee|nominee) of ..3 @manager',
+  '@manager ..2 (designee|nominee|employee|representative) ...10 (serve|act|sit) ..4 (as|on) ..3 (@corporate-office|board) ..4 @practice',
+  '@corporate-office ...25 (acceptable|unacceptable|satisfactory|objectionable) ..1 @manager',
+  '@corporate-office ...20 @manager ..4 (declared|found|finds|declares) ..1 (unacceptable|unsuitable|unfit)',
+  'resign ...25 @manager ..4 (request|notice|demand|direction|give|instruct)',
+  '(undated|signed) ..3 (resignation|letter of resignation)',
 ];
 
 /** The manager votes, resolves or acts for those who govern the practice. */
 const VOTES: readonly string[] = [
-  '(proxy|proxies) ...20 (@manager|irrevocable)',
-  '(appoint|grant|constitute|give|deliver) ..8 @manager ..10 (proxy|proxies|to vote)',
-  'vote ..14 (manner|as|way|accordance) ..6 (recommended|directed|requested|instructed|specified|proposed|determined|instruction|direction|recommendation) ..3 (by|of) ..3 @manager',
-  'vote ..10 (as|manner) ..3 @manager ..3 (direct|request|recommend|instruct|specify|determine)',
-  '(resolution|written consent|board|corporate action) ..14 (when|as|if|upon|whenever|that) ..3 @manager ..4 (request|direct|require|so request|demand)',
-  '(delegate|delegation|confer|vest) ...20 (board|corporate) ...40 @manager',
-  '@manager ...20 (in the name of|on behalf of|in its own name or in that of) ..3 @practice ...40 (no|without) ..4 (resolution|vote|board|action|consent)',
-  'no ..4 (resolution|vote|action) of ..6 (board|@practice) ..6 (valid|effective|effect|needed|required|necessary)',
-  '(resolution|action|vote) of ..3 (board|directors) ..12 (no force|no effect|void|invalid|not be valid|ineffective)',
+  '(appoint|grant|constitute|give|deliver|execute) ...14 @manager ...14 (proxy|proxies|to vote)',
+  'irrevocable (proxy|proxies)',
+  '(proxy|proxies) ..8 (to|in favor of|held by) ..3 @manager',
+  '(proxy|power|right) to vote ...20 @manager',
+  `(shall|to|will|must|may|and) [only] vote ...25 (as|whom|that|manner|which) ..2 @manager ..6 ${ASKS}`,
+  `(shall|to|will|must|may|and) [only] vote ...14 (accordance|conformity|consistent) with ..4 @manager`,
+  `(shall|to|will|must|may|and) [only] vote ...20 (recommended|directed|requested|instructed|specified|proposed|nominated|designated) by ..3 @manager`,
+  `(resolution|written consent|minutes) ...12 (when|as|if|upon|whenever|that|whatever|which|at) ..4 @manager ..4 ${ASKS}`,
+  `(resolution|written consent) ...12 (requested|directed|required|prepared|furnished) by ..3 @manager`,
+  `act by written consent ...14 (when|as|if|upon|whenever) ..4 @manager`,
+  '(delegate|delegated|vested|confer|conferred) ...20 @corporate-body',
+  '(board|directors|shareholders) ...12 delegated ..3 to ..8 (@manager|@board)',
+  '@manager ...25 @corporate-body ..4 (of|in) ..6 @practice',
+  '@manager (shall|may|will) !(not) ..3 (exercise|have|hold|possess) ..3 (all|any|the) ..3 (power|authority) of ..2 (@owner|board|director|member|shareholder)',
+  '@manager ...14 (borrow|borrowing|=borrowings|loan|indebtedness) ...14 (name of|behalf of|that of|of) ..2 @practice',
+  '(no|without) ..3 (resolution|vote|action|consent) ..1 (of|by) ..3 (board|directors|shareholders|board of @practice) ...12 (need|require|necessary|unless @manager|by @manager)',
+  'without whose ..3 (vote|consent|approval)',
+  '(resolution|action|vote) ...14 (no force|no effect|void|invalid|not be valid|ineffective) ...12 @manager',
+  '(board|directors) shall not ...20 (not|other than|except) ..6 (budget|plan)',
+  '(budget|plan) ..4 proposed by ..2 @manager ...12 (deemed|become|becomes|stand|take effect)',
 ];
 
-const FLAGS: readonly string[] = [...vetoes(ACT), ...vetoes('@corporate-body'), ...SEATS, ...VOTES];
+/** Said to be no right of the manager, or left to it by nobody. */
+const NONE: readonly string[] = [
+  '@manager ..4 (not|no) ..6 (right|power|authority|vote|voice|approve|veto|nominate|elect|interest)',
+  '(not|no|never|nor|neither) ..4 (granted|given|made|delivered|executed|hold|holds|has|sign|deliver) ..20 (proxy|proxies|undated)',
+  '(no|not) ..8 (sign|deliver|give) ...14 (undated|proxy)',
+  '@practice may ...14 without ..6 (consent|approval) of @manager',
+  '(no|not) ..8 (consent|approval|leave|word) ..8 @manager ..3 (needed|required|necessary)',
+  'free of ..6 (option|proxy|pledge)',
+  '(no|not) ...20 (require|requires|subject to|need|needs) ..4 (notice|approval|consent) ..6 of @manager',
+];
+
+const FLAGS: readonly string[] = [...vetoes(ACT), ...vetoes(SEATING), ...vetoes('@corporate-body'),
+  '@decide:manager !(..2 agreement) ..4 @corporate-act !(..8 (@manager|premises))', ...SEATS, ...VOTES];
 
 export const controlPracticeGovernance: Rule = {
   id: 'control-practice-governance',
@@ -46,5 +79,5 @@ export const controlPracticeGovernance: Rule = {
     flags: ['Practice shall not amend its bylaws without the prior written consent of Manager.'],
     passes: ['Practice shall notify Manager within ten days after it amends its bylaws.'],
   },
-  find: flagged({ flags: FLAGS }),
+  find: flagged({ flags: FLAGS, unless: NONE }),
 };

@@ -22,11 +22,14 @@ const OBEYED: readonly string[] = [
   '(@practice|@clinician) ..4 (shall|will|may|must) not ..2 (discount|waive|reduce|alter|adjust) ..6 (fee|charge|price|balance|treatment) ...12 (without|except|unless) ..10 @manager',
   '(@practice|@clinician) ..4 (shall|will|must) accept ..4 payment in full ...12 @manager',
   '@practice ..6 not ..6 (increase|decrease|change|raise|lower|alter|adjust|revise|set) ..4 its (charge|fee|price|rate) ...14 (without|except|unless|until) ..8 @manager',
+  '(@practice|@clinician) ..2 (shall|will|must) (bill|charge) ..2 patients ..2 (at|according to|from) ..6 @manager',
   '@concede:manager ..8 (price|charge|package rate|prompt-pay|courtesy) !(..6 (product|goods|retail))',
 ];
 
 /** The manager prices services, where only the sale of goods would be its own. */
 const PRICED: readonly string[] = [
+  '(pricing|price|fee) decision ...25 (made|taken) by ..2 @manager',
+  '@decide:manager ..6 (fees|charges|prices|rates) (charged|imposed)',
   `@decide:manager ..6 ${PRICE} ..8 (treatment|(professional|medical|dental|clinical|aesthetic) service|visit|procedure|injectable|laser|examination|patient|infusion|membership)`,
   '@manager (shall|may|will|to) ..3 (=price|=bundle) !(list) ..8 (treatment|service|package|visit|membership|injectable|infusion)',
   '(treatment|visit|service|procedure|examination) ..8 (offered|sold|provided|furnished|available|performed) ..2 at ..4 (price|fee|rate) ..6 @manager',

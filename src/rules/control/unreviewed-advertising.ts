@@ -3,17 +3,19 @@ import { PRACTICE_APPROVES } from '../powers.js';
 
 const ADS = '@advertising';
 const WHO = '(@practice|@clinician)';
-const NOT = '(not|no|neither|nor|never|nobody)';
+
+/** The practice gives up the right to see it. */
+const WAIVED = `${WHO} ...30 (waives|releases|relinquishes|forgoes|surrenders) [any|all|its|every|the] [prior] (right|review|approval|opportunity|objection) ..8 (@looks-over|@advertising|material)`;
 
 /** No licensed person sees it first. */
 const UNSEEN: readonly string[] = [
-  `${WHO} ..4 (waive|waives|releases|release|relinquish|relinquishes|forgoes|surrenders) ..12 @looks-over`,
+  WAIVED,
   `${ADS} ...50 (without|no|not|need not|nor) ..6 (shown|submitted|submission|reviewed|review|approval|approved|consulted|seen|consent|referred|clearance|passed|shared)`,
   `${WHO} ['s] ..3 (review|approval|consent|clearance) ..8 (${ADS}|content) ..4 (shall|is|are|need) not ..2 (required|needed|necessary|be obtained)`,
   `(no|without) ..2 (proof|review|approval|submission) ..4 (go|given|sent|to|by) ..4 ${WHO}`,
   `${WHO} ..2 having no right ..4 (review|approval|object)`,
   `no (physician|dentist|optometrist|doctor|clinician|therapist|licensed) ..4 (see|review|approve)`,
-  `${WHO} need not ..2 (be|see|approve|review) [consulted|asked|shown]`,
+  `${WHO} need not ..2 (be (consulted|asked|shown|told)|see|approve|review)`,
   `${WHO} ..2 (consent|approval) to ..2 (them|it|${ADS}) ..6 (given|granted|deemed) by ..3 (sign|execution|signature)`,
 ];
 
@@ -77,11 +79,14 @@ export const controlUnreviewedAdvertising: Rule = {
     flags: [...UNSEEN, ...TOO_LATE, ...RULED, ...MADE_TO],
     unless: [
       ...PRACTICE_APPROVES,
-      `(${WHO}|officer) ..4 (has|have) ..3 (approved|cleared|reviewed|initialed|signed)`,
-      `(approved|cleared|reviewed|selected|supplied) [in writing|in advance] by ..6 ${WHO}`,
+      `(${WHO}|officer) ..4 (=has|=have) ..3 (=approved|=cleared|=reviewed|=initialed|=signed)`,
+      `(=approved|=cleared|=reviewed|=selected|=supplied) [in writing|in advance] by ..6 ${WHO}`,
       `without ..6 ${WHO} ..6 (initials|signed|signature|sign-off|text)`,
+      `(not|no|never) ...40 without ..6 (review|submission|approval|clearance|consent) ..4 (by|of|from|to) ..3 (@practice|@clinician)`,
+      '@neither',
+      'its own ..4 (service|business|company)',
       '@goods !(...40 (examination|exam|treatment|clinical))',
     ],
-    despite: [`${WHO} ['s] ..3 (review|approval|consent) ..8 not ..2 (required|needed|necessary)`],
+    despite: [WAIVED, `${WHO} ['s] ..3 (review|approval|consent) ..8 not ..2 (required|needed|necessary)`],
   }),
 };

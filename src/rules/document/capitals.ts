@@ -16,8 +16,16 @@ export interface Run {
   opening: boolean;
 }
 
-const SMALL = new Set(['of', 'and', 'for', 'the', 'to', 'or', 'in', 'on', '&', 'de', 'la', '/'].map(formId));
 const OPENERS = new Set([':', ';', '.', '?', '!', '(', ')', '—', '[', ']'].map(formId));
+
+/** Words that begin a sentence and are no part of what follows. */
+const LEADS = new Set(
+  `the a an each any all no such every either neither both some this that these those its their his her our your if upon during for in on at
+  by to of from with without under after before until when where while unless except subject within and or but as nor also only
+  whereas notwithstanding because since following pursuant`
+    .split(/\s+/)
+    .map(formId),
+);
 
 /** Every run of capitalized words in the sentences of a paragraph; headings, quotations and words in capitals throughout are left out. */
 export function runsIn({ text, heading }: Paragraph, paragraph: number, tokens: Tokens): Run[] {
@@ -34,8 +42,12 @@ export function runsIn({ text, heading }: Paragraph, paragraph: number, tokens: 
       const start = tokens.start[at] as number;
       if (!quoted.some(([open, close]) => start > open && start < close)) {
         const opening = at === sentence.start || start - skipTo < 3 || opens(tokens, at - 1);
-        const chain = chainOf(tokens, at, to, sentence.start, sentence.end);
-        runs.push({ paragraph, from: at, to, chainFrom: chain[0], chainTo: chain[1], opening });
+        const led = opening && LEADS.has(tokens.form[at] as number);
+        const from = led ? at + 1 : at;
+        if (from < to) {
+          const [chainFrom, chainTo] = chainOf(tokens, from, to, sentence.start, sentence.end);
+          runs.push({ paragraph, from, to, chainFrom, chainTo, opening: opening && !led });
+        }
       }
       at = to - 1;
     }
@@ -59,32 +71,44 @@ const adjoins = (text: string, tokens: Tokens, at: number) => {
 
 const opens = (tokens: Tokens, before: number) => OPENERS.has(tokens.form[before] as number);
 
+/**
+ * Widens a run by what small words join to it: "Secretary of Health and Human Services". To the left, "and" joins only what "of" or
+ * "for" has begun.
+ */
 function chainOf(tokens: Tokens, from: number, to: number, first: number, last: number): [number, number] {
-  let [left, right] = [from, to];
-  for (let at = left - 1; at >= first && left - at <= JOINED; at--) {
-    if (isCapital(tokens, at) || (tokens.flags[at] as number) & NUMBER) left = at;
-    else if (!joins(tokens, at)) break;
-  }
+  const left = leftOf(tokens, from, first);
+  let right = to;
   for (let at = right; at < last && at - right < JOINED; at++) {
-    if (isCapital(tokens, at) || (tokens.flags[at] as number) & NUMBER) right = at + 1;
-    else if (!joins(tokens, at)) break;
+    if (isPart(tokens, at)) right = at + 1;
+    else if (!AND.has(tokens.form[at] as number) && !OF.has(tokens.form[at] as number)) break;
   }
   return [left, right];
 }
 /** How many small words may stand between two capitals of one name. */
 const JOINED = 3;
-const COMMA = formId(',');
-const joins = (tokens: Tokens, at: number) => SMALL.has(tokens.form[at] as number) && tokens.form[at] !== COMMA;
+const OF = new Set(['of', 'for', 'the'].map(formId));
+const AND = new Set(['and', '&', '/'].map(formId));
+
+function leftOf(tokens: Tokens, from: number, first: number): number {
+  /** As far as capitals and small words reach; and as far as a name surely does: to the words before "of". */
+  let reach = from;
+  let sure = from;
+  let begun = false;
+  for (let at = from - 1; at >= first && reach - at <= JOINED; at--) {
+    const form = tokens.form[at] as number;
+    if (isPart(tokens, at)) {
+      reach = at;
+      if (begun) sure = at;
+    } else if (OF.has(form)) begun = true;
+    else if (AND.has(form)) begun = false;
+    else break;
+  }
+  return sure;
+}
+
+/** A capital, or a number within a name. */
+const isPart = (tokens: Tokens, at: number) => isCapital(tokens, at) || ((tokens.flags[at] as number) & NUMBER) !== 0;
 
 /** Stretches in quotation marks, of some words at most. */
-function quotedIn(text: string): [number, number][] {
-  const found: [number, number][] = [];
-  for (let open = text.search(/[“"]/); open >= 0 && open < text.length;) {
-    const close = text.slice(open + 1, open + 200).search(/[”"]/);
-    if (close < 0) break;
-    found.push([open, open + 1 + close]);
-    const next = text.slice(open + 2 + close).search(/[“"]/);
-    open = next < 0 ? -1 : open + 2 + close + next;
-  }
-  return found;
-}
+const quotedIn = (text: string): [number, number][] =>
+  Array.from(text.matchAll(/[“"][^“”"]{1,200}[”"]/g), ({ index, 0: words }) => [index, index + words.length]);

@@ -13,12 +13,14 @@ const NAMED =
 /** What an agreement names: defined terms, parties, quoted words, its headings and the captions of its tables. */
 export class KnownTerms {
   private readonly terms = new Set<string>();
+  /** The words of all of these. */
+  private readonly words = new Set<number>();
   /** Headings and captions: a phrase is one only as a whole. */
   private readonly captions = new Set<string>();
 
   constructor({ facts, parties }: DocumentFacts) {
     const { agreement, tokens } = facts;
-    for (const { key } of termsOf(facts)) this.terms.add(key);
+    for (const { stems } of termsOf(facts)) this.add(stems);
     agreement.paragraphs.forEach(({ text, heading, look }, paragraph) => {
       for (const pattern of [QUOTED, NAMED])
         for (const found of text.matchAll(pattern)) {
@@ -27,8 +29,10 @@ export class KnownTerms {
         }
       for (const { words } of companyNamesIn(text, paragraph)) this.addText(words.join(' '));
       const caption = look === 'cell' || look === 'exhibit' || look === 'heading' || look === 'title' ? text : heading;
-      if (caption !== null && caption.length <= 100)
-        this.captions.add(stemsOf(tokens, ...tokensWithin(tokens, paragraph, 0, caption.length)).join(' '));
+      if (caption === null || caption.length > 100) return;
+      const stems = stemsOf(tokens, ...tokensWithin(tokens, paragraph, 0, caption.length));
+      this.captions.add(stems.join(' '));
+      for (const stem of stems) this.words.add(stem);
     });
     for (const { name, alias } of parties) {
       this.addText(name ?? '');
@@ -47,12 +51,20 @@ export class KnownTerms {
     return false;
   }
 
+  /** Whether a word alone is a term. */
+  isTerm = (stem: number): boolean => this.terms.has(String(stem));
+
+  /** Whether a word is part of a known term or caption. */
+  hasWord = (stem: number): boolean => this.words.has(stem);
+
   private addText(text: string): void {
     const tokens = tokenize([text]);
     this.add(stemsOf(tokens, 0, tokens.count));
   }
 
   private add(stems: readonly number[]): void {
-    if (stems.length > 0 && stems.length <= MOST_WORDS) this.terms.add(stems.join(' '));
+    if (stems.length === 0 || stems.length > MOST_WORDS) return;
+    this.terms.add(stems.join(' '));
+    for (const stem of stems) this.words.add(stem);
   }
 }

@@ -13,7 +13,7 @@ const NAMING = ids(`
   hipaa hitech gaap gaas ucc erisa cobra stark adea ada fmla flsa ocr fasb aicpa ama aba aaa ahla jams
   association academy college society institute institution university school hospital hospitals foundation council federation
   union church trust partners holdings enterprises
-  inc llc corp ltd co llp lp pc pllc p.c. p.a. l.l.c. incorporated
+  inc llc corp ltd co llp lp pllc l.l.c. incorporated
   street avenue road drive lane boulevard highway parkway pike court place plaza terrace turnpike suite floor building tower
   north south east west northern southern eastern western
   monday tuesday wednesday thursday friday saturday sunday
@@ -112,11 +112,22 @@ const COMMON = new Set(
     .map((line) => line.trim()),
 );
 
-/** @param forms the words of a phrase with the words that "of", "and" or "for" join to it */
-export const isNaming = (forms: Iterable<number>): boolean => {
-  for (const form of forms) if (NAMING.has(form)) return true;
+/** "Applicable Law", "Policy Board": words by which an agreement makes a term of its own out of such a word. */
+const OWN = ids(
+  'applicable governmental regulatory governing policy joint operating operations advisory licensing management clinical',
+);
+/** @param first the first word of a phrase */
+export const makesTerm = (first: number): boolean => OWN.has(first);
+const SHARED = ids('law laws authority board boards rule rules regulation regulations agency program');
+
+/**
+ * @param forms the words of a phrase with the words that "of", "and" or "for" join to it
+ * @param first the first word of the phrase itself
+ */
+export function isNaming(forms: Iterable<number>, first: number): boolean {
+  for (const form of forms) if (NAMING.has(form) && !(OWN.has(first) && SHARED.has(form))) return true;
   return false;
-};
+}
 
 /** @param phrase in lower case, words parted by one space */
 export const isCommon = (phrase: string): boolean => COMMON.has(phrase);

@@ -1,5 +1,5 @@
-import { terminationForConvenience } from '../provisions/termination-for-convenience.js';
 import type { Rule } from '../rule.js';
+import { practiceMayLeaveAtWill } from './leaving.js';
 import { heldByManager, isHardToTime, NOT_BY_ITSELF, OTHER_RENEWAL, RENEWS, renewsForYears } from './renewal.js';
 
 export const termEvergreen: Rule = {
@@ -28,11 +28,11 @@ export const termEvergreen: Rule = {
     ],
   },
   find: (facts) => {
-    if (terminationForConvenience.find(facts).length > 0) return [];
-    const timed = facts
-      .search(RENEWS)
-      .filter((renewal) => renewsForYears(facts, renewal) || isHardToTime(facts, renewal));
-    const hard = [...heldByManager(facts), ...timed].filter(({ scene }) => !facts.firstIn(scene, [...NOT_BY_ITSELF, ...OTHER_RENEWAL]));
+    if (practiceMayLeaveAtWill(facts)) return [];
+    const timed = facts.search(RENEWS).filter((renewal) => renewsForYears(facts, renewal) || isHardToTime(facts, renewal));
+    const hard = [...heldByManager(facts), ...timed].filter(
+      ({ scene }) => !facts.firstIn(scene, [...NOT_BY_ITSELF, ...OTHER_RENEWAL]),
+    );
     return [...new Map(hard.map((found) => [found.scene, found])).values()];
   },
 };

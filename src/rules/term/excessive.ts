@@ -1,6 +1,6 @@
 import type { Facts, Sighting } from '../../understand/facts.js';
-import { terminationForConvenience } from '../provisions/termination-for-convenience.js';
 import type { Rule } from '../rule.js';
+import { practiceMayLeaveAtWill } from './leaving.js';
 
 /** The agreement goes on: "this Agreement shall remain in effect", "the term runs". */
 const RUNS =
@@ -14,16 +14,20 @@ const GENERATION: readonly string[] = [
   // "This Agreement continues for twenty-five years", "Practice engages Manager for 240 months".
   `@this-agreement ...25 ${RUNS} ...14 (for|of|until|through|on|to|upon|at|than) ..8 @generation`,
   '@this-agreement ..2 (for|of) ..4 @generation',
-  '(engage|retain|appoint) ..3 @manager ...25 (for|until|through) ..6 @generation',
+  '(engage|retain|appoint) ..3 @manager ...25 @generation',
+  '(period|=term) ..4 (commence|begin|from) ...14 @generation',
+  '(@practice|@both|parties) ..3 (commit|bind|pledge) ...25 @generation',
+  '@generation ...16 (is|being|constitute|shall be) ..2 @term-of-it',
   // "a thirty-year agreement"
   '(=a|=an|=this) @generation [long] [management|services|service] (=term|agreement|engagement|commitment)',
   // A rolling term: what is left is always so long.
-  '(unexpired|remaining|remainder) ...14 (always|never|not) ...12 @generation',
+  '(unexpired|remaining|remainder) ...14 (always|never|not|no|below|least) ...12 @generation',
 ];
 
 /** A time that is not the agreement's, or a limit on it. */
 const OTHER_TIME: readonly string[] = [
   '@other-time ...14 @generation',
+  '(retain|retention) !(..3 @manager) ...14 @generation',
   '@generation !(..6 @term-of-it) ..4 @other-time',
   '(exceed|more than|longer than|greater than|beyond) ..3 @generation',
   '(after|following|beyond) ..4 (termination|expiration|end|expiry) ...20 (for|of) ..6 @generation',
@@ -34,9 +38,11 @@ const OTHER_TIME: readonly string[] = [
 const ENDLESS: readonly string[] = [
   '(@term-of-it|@this-agreement) ...25 @endless',
   '@endless ...10 (@term-of-it|@this-agreement)',
+  'it ..4 @endless',
+  '(neither|no|not) ..4 (passage|lapse|effluxion) of time ...16 (@quit|end)',
   '(@term-of-it|@this-agreement) ...25 (until|unless and until|till) ..2 @manager ..14 (elect|terminate|notice|determine|choose|decide|end|release|cancel|wish|see fit)',
   '(@term-of-it|@this-agreement) ...25 (continue|remain|force|effect) ..12 (until|till) ..8 (dissolution|dissolved|liquidation|death|ceases to exist|cease to exist|winding up)',
-  '(@term-of-it|@this-agreement) ...25 (so|as) long as ..4 (@practice|@manager) ..3 (exist|=existence|operate|practice|continue|conduct)',
+  `(@term-of-it|@this-agreement) ...14 ${RUNS} ..8 (so|as) long as ..4 (@practice|@manager|corporation) ..3 (exist|=existence|operate|practice|continue|conduct)`,
   '(continue|remain|force|effect) ..8 until terminated ..8 (for|upon|by reason of|in accordance) ..10 (cause|breach|default|bankruptcy)',
 ];
 
@@ -84,8 +90,9 @@ export const termExcessive: Rule = {
   find: (facts) => {
     const long = facts.search(GENERATION).filter(({ scene }) => !facts.firstIn(scene, OTHER_TIME));
     const dated = facts.search([DATED]).filter((sighting) => spansDecades(facts, sighting));
-    const mayLeave = terminationForConvenience.find(facts).length > 0;
-    const endless = mayLeave ? [] : facts.search(ENDLESS).filter(({ scene }) => !facts.firstIn(scene, OTHER_ENDLESS));
+    const endless = practiceMayLeaveAtWill(facts)
+      ? []
+      : facts.search(ENDLESS).filter(({ scene }) => !facts.firstIn(scene, OTHER_ENDLESS));
     return [...new Map([...endless, ...dated, ...long].map((found) => [found.scene, found])).values()];
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 /** The practice must. */
 const MUST =
-  '(@practice|@clinician|@owner|@practice !(..20 @manager) ..20 it) !(..8 @manager ..3 (shall|must|will|may)) ..12 (shall|must|will|agree|obliged|obligated|required|bound|owe|liable|undertake|covenant)';
+  '(@practice|@clinician|@owner|@practice !(..20 @manager) ..20 it) !(..8 @manager ..3 (shall|must|will|may)) ..12 (shall|must|will|is to|are to|has to|have to|agree|obliged|obligated|required|bound|owe|liable|undertake|covenant)';
 
 /** It must buy or take over what the manager has put in. */
 const FORCED_PURCHASE: readonly string[] = [
@@ -15,9 +15,11 @@ const FORCED_PURCHASE: readonly string[] = [
   '@manager ..8 (may|option|right|entitled|elect) ..8 (put|option to sell|right to sell) ...20 to ..2 @practice',
 ];
 
-const PAY = '(pay|payment|owe|reimburse|reimbursement|remit|repay|tender|compensate|liable|due|payable|recover|collect|entitled|forfeit|receive|deposit)';
+const PAY =
+  '(pay|payment|owe|reimburse|reimbursement|remit|repay|tender|compensate|liable|due|payable|recover|collect|entitled|forfeit|receive|deposit|discharge|satisfy|indemnify)';
 /** A multiple of what the manager earns. */
-const MULTIPLE = "((=times|multiple|multiplied by) ..10|@duration (of|in|worth|'s) ..6) (@fee|fee|collections|revenue|ebitda|earnings)";
+const MULTIPLE =
+  "((=times|multiple|multiplied by) ..10|@duration (of|in|worth|'s) ..6) (@fee|fee|collections|revenue|ebitda|earnings)";
 /** What it has earned for a time before the end, or would have earned after it. */
 const FEES_OF_A_TIME =
   '(@fee|fee) ...14 ((preceding|prior|previous|last|trailing|remainder|remaining|unexpired|balance|before|preceded) ..5 (@duration|=term|departure|month|year|termination)|@duration ..3 (preceding|prior|before|last))';
@@ -27,19 +29,22 @@ const PAYMENT: readonly string[] = [
   `${PAY} ...40 (@exit-sum|@lost-bargain)`,
   `(@exit-sum|@lost-bargain) ...25 ${PAY}`,
   `${PAY} ...30 ${MULTIPLE}`,
-  `${MUST} ...40 pay ...30 ${FEES_OF_A_TIME}`,
+  `${MUST} ...40 (pay|remit|owe|tender|reimburse) ...30 ${FEES_OF_A_TIME}`,
+  '(@fee|fee) ...14 (through|to|until) ..3 (end|expiration|last day|balance) of ..3 @term-of-it ...20 (due|payable|accelerate|pay)',
+  `(${MUST} ...14 (refund|repay|return)|(shall|must|will) ..3 (refund|repay|return) ..3 to ..2 @manager) ...12 (discount|consideration|bonus|sum|price|payment)`,
   // So much for each month by which it goes too early.
   `(pay|payment|owe|reimburse) ...40 (@money|amount|sum) ...20 @exit ..3 (precede|before|prior to|earlier than) ..6 (@milestone|@calendar|expiration|end of)`,
   // A sum because the practice goes.
   '(if|where|should|upon|event|when) ..4 @practice ..8 @exit ...40 (pay|owe) ...14 @money',
   `@exit ...30 ${MUST} ..10 (pay|owe) ...14 @money`,
   `${MUST} ...12 @exit ...20 (pay|owe) ...8 @money`,
+  '(@practice|@clinician|@owner) ..10 @exit ...25 (pay|owe) ..3 @manager ...14 @money',
   'payable by ..2 @practice ..4 (on|upon|after) ..2 @exit',
   '(if|where|should) ..2 @practice ..4 @exit ..12 (before|first|prior|earlier|early|sooner) ...60 (due|payable|pay|repay|reimburse|owe)',
 ];
 
 /** It is not free to go before it has paid. */
-const PRICE = '(pay|payment|tender|certified check|purchase price|repaid|repayment|closing)';
+const PRICE = '(pay|payment|tender|certified check|purchase price|repaid|repayment|purchase|closing)';
 const PRICE_OF_EXIT: readonly string[] = [
   `(@practice ..12 @quit|termination) ...30 (condition|conditional|accompanied|precondition) ...25 ${PRICE}`,
   `(@practice ..12 @quit|termination ..8 (effective|effect)) ...30 (only upon|only after|only if|until|unless|first|before|and upon|provided) ...25 ${PRICE}`,
@@ -50,6 +55,7 @@ const PRICE_OF_EXIT: readonly string[] = [
 const HARMLESS: readonly string[] = [
   'not [the|an] (obligation|duty)',
   '@practice ..3 (may|can) ..8 @buy',
+  '(pay|owe) ..1 @practice ...20 (@exit-sum|@lost-bargain)',
   '(no|not|without|never) ..8 (obligation|duty|obliged|obligated|required) ..10 @buy',
   '(need not|not bound to|free to decline to|not be bound to) ..4 @buy',
   '(no|neither|nor|never|without|free of|none) ..8 @exit-sum',
@@ -60,12 +66,12 @@ const HARMLESS: readonly string[] = [
   '(accrue|undisputed|prorated|pro-rated|fees for services rendered)',
   '(amount|sum|fee|invoice) !(..3 would) ..4 (then due|due|owed|owing|invoiced|outstanding|unpaid) ..4 (through|to the date|under|have been|has been|be paid)',
   '(cost|costs|expense) ...25 (not to exceed|capped|cap|up to|not exceeding|no more than)',
+  '(unpaid|earned|outstanding) ..4 (fee|sum|amount|charge)',
+  '(waive|forfeit|release|relinquish) ..8 (claim|right) ..6 (@exit-sum|@lost-bargain)',
 ];
 
 /** But not where it must pay as well. */
-const STILL_OWED: readonly string[] = [
-  '@practice ..3 (shall|must|will) ..6 (pay|owe) ...25 (@exit-sum|@lost-bargain)',
-];
+const STILL_OWED: readonly string[] = ['@practice ..3 (shall|must|will) ..6 (pay|owe) ...25 (@exit-sum|@lost-bargain)'];
 
 const EXIT: readonly string[] = ['@exit', '(depart|leave) from ..4 (section|covenant|agreement)'];
 
@@ -78,8 +84,25 @@ export const termExitPenalty: Rule = {
   severity: 'error',
   message: 'The practice must pay or buy something because the agreement ends.',
   why: 'A price on leaving ties the practice to the manager as firmly as a term without an end, and has been read as control.',
-  ask: { clause: 'effects-of-termination', acceptable: '', walkAway: '' },
-  examples: { flags: [], passes: [] },
+  ask: {
+    clause: 'effects-of-termination',
+    acceptable:
+      'Fees earned to the last day; an option of the practice to buy equipment; proved, capped cost of work it asked for.',
+    walkAway:
+      'The practice must pay for goodwill, lost fees or start-up losses, or must buy the manager’s assets, to leave.',
+  },
+  examples: {
+    flags: [
+      'If Practice terminates this Agreement, it shall pay Manager a termination fee of $500,000.',
+      'Upon any termination Practice shall purchase all equipment and goodwill at the greater of book and appraised value.',
+      'Practice may terminate on ninety days’ notice, but termination is not effective until it has paid the Buy-Out Amount.',
+    ],
+    passes: [
+      'Upon termination Practice shall have the option, but not the obligation, to purchase the equipment at book value.',
+      'Upon termination Practice shall pay the fees accrued through the last day.',
+      'If Manager terminates without cause, Manager shall pay Practice liquidated damages of $100,000.',
+    ],
+  },
   find: (facts) =>
     [
       ...facts.search([...FORCED_PURCHASE, ...PAYMENT]).filter((sighting) => isOnExit(facts, sighting)),

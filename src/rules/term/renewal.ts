@@ -25,7 +25,8 @@ export const NOT_BY_ITSELF: readonly string[] = [
 /** What is renewed is something else. */
 export const OTHER_RENEWAL: readonly string[] = [
   '@renew ..6 (health plan|payor|payer|plan|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|note|loan|employment|prescription|enrollment|subscription|vendor|line of credit|coverage|confidentiality)',
-  '(health plan|payor|payer|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|loan|employment|enrollment|subscription|vendor|coverage) [agreement|contract] ..6 @renew',
+  '(health plan|payor|payer|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|loan|employment|enrollment|subscription|vendor|coverage) !(...14 @this-agreement) ...14 @renew',
+  '(remind|reminder) ...12 @renew',
 ];
 
 const UNLESS = '(unless|save where|save when|save if|except where|except when|except if|until|absent|failing|save|except)';
@@ -49,6 +50,7 @@ const MANAGER_ALONE: readonly string[] = [
   '@practice ..8 (no|waive|nor|without) ..4 right ..6 (prevent|stop|oppose|object) ...8 @renew',
 ];
 
+const MONTH = '(=january|=february|=march|=april|=may|=june|=july|=august|=september|=october|=november|=december)';
 const CONDITION =
   '(unless|only if|only when|only upon|only with|only after|until|provided|condition|conditional|conditioned|accompanied|without|require|subject to|void|ineffective|invalid|not effective)';
 const BURDEN =
@@ -62,9 +64,12 @@ const BURDENED: readonly string[] = [
   `${CONDITION} ...30 ${BURDEN} ...30 @decline-renewal`,
   '@practice ..6 @decline-renewal ..10 (only|solely) ..4 (if|with|for|on|upon|where|when)',
   '@approve:manager ..8 @decline-renewal',
+  '@decline-renewal ..10 (with|upon) ..3 @approve:manager',
   // Between two days of a month, or in one month.
-  '(earlier|sooner|before) ..3 day ...6 (later|after) ..5 day ...8 (month|year|=january|=february|=march|=april|=may|=june|=july|=august|=september|=october|=november|=december)',
-  '(@renew|@decline-renewal) ...40 (only|solely|must|exclusively) ..8 (during|in|within) ..6 (month of|week of|=january|=february|=march|=april|=may|=june|=july|=august|=september|=october|=november|=december)',
+  `(earlier|sooner|before) ..3 day ...6 (later|after) ..5 day ...8 (month|year|${MONTH})`,
+  `(@renew|@decline-renewal) ...40 (only|solely|must|exclusively) ..8 (during|in|within) ..6 (month of|week of|${MONTH})`,
+  `@decline-renewal ...20 between ..6 ${MONTH}`,
+  `${UNLESS} ..3 (@both|parties|@manager and ..2 @practice|@practice and ..2 @manager) ..2 (each|both|jointly|together|agree|sign|confirm) ...20 (not|against|end|stop) ...25 @renew`,
 ];
 
 /** A renewal and how long it is. */
@@ -72,7 +77,9 @@ const RENEWS_FOR = [
   '@renew ...20 @duration',
   '(renewal|successive|additional|further|extended|extension|consecutive) [=term|=terms|period|periods] ..8 @duration',
 ];
-const RENEWS_ALIKE = ['@renew ..8 (like|same|equal|identical|similar) ..4 (=term|=terms|period|duration|length|@term-of-it)'];
+const RENEWS_ALIKE = [
+  '@renew ..8 (like|same|equal|identical|similar) ..4 (=term|=terms|period|duration|length|@term-of-it)',
+];
 const FIRST_TERM = ['@term-of-it ...16 @duration'];
 /** Notice by which it is stopped, and how early it must come. */
 const NOTICE: readonly string[] = [

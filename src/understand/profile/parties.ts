@@ -58,12 +58,17 @@ function introducedIn(text: string, paragraph: number): Party[] {
 }
 
 const LEAD = /^[\s\S]*\b(?:by and between|by and among|between|among)[:\s]+|^[\s,;)]*(?:and|, and)\s+/i;
+/** What is said of the party before, behind what it is called: ", a … limited liability company, and". */
+const DESCRIBED = /^,? ?(?:an?|the|whose|with|having|located|organized|duly) [^“”"()]{0,300}?,? and (?=[A-Z])/;
 /** What follows a name: its form, its seat, or who it is. */
 const AFTER = /,?\s+(?:an?|the|whose|with|having|located|organized|duly|doing business|d\/b\/a|on behalf|\()\b/;
 
 /** The name at the front of the words that introduce a party; null where a blank stands there. */
 function nameIn(words: string): string | null {
-  const trimmed = words.replace(LEAD, '').replace(/^[\s,;]+/, '');
+  const trimmed = words
+    .replace(DESCRIBED, '')
+    .replace(LEAD, '')
+    .replace(/^[\s,;]+/, '');
   const after = AFTER.exec(trimmed);
   const name = (after ? trimmed.slice(0, after.index) : trimmed).replace(/[,\s]+$/, '');
   return /[A-Za-z]{2}/.test(name) && name.length <= 120 && !/_{3}/.test(name) ? name : null;

@@ -28,6 +28,7 @@ const HARD = ids(
 const MARKS = ids('; : but —');
 const THAT = formId('that');
 const AS = formId('as');
+const WHETHER = formId('whether');
 const WHO = formId('who');
 /** Part the items of a list, which go on with the verb before them. */
 const LIST_MARKS = ids('; :');
@@ -40,6 +41,7 @@ const TO = formId('to');
 const BY = formId('by');
 const OF = formId('of');
 const FOR = formId('for');
+const FROM = formId('from');
 const NOUN = /(?:ion|sion|ment|ance|ence|al|ity|sal|cy|ship|ure|ice|ent|est|ght|wer|ote|eto|ction|say|oice|ol|arge)$/;
 const REACH = 12;
 
@@ -86,7 +88,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
       dependent = !MARKS.has(form);
       if (form === WHO) subject = lastNamed(scene, i) ?? subject;
       if (LIST_MARKS.has(form)) ({ subject, denied } = main);
-      else if (form !== THAT && form !== AS) denied = false;
+      else if (form !== THAT && form !== AS && form !== WHETHER) denied = false;
       continue;
     }
     if (SOFT.has(form)) softStart = i + 1;
@@ -313,7 +315,7 @@ function holderOf(scene: Scene, i: number, roles: Uint8Array): number {
   }
   for (let ahead = 1; ahead <= 7 && i + ahead < scene.length; ahead++) {
     const form = scene.form(i + ahead);
-    if (form !== OF && form !== BY) {
+    if (form !== OF && form !== BY && form !== FROM) {
       if (HARD.has(form) || MODALS.has(form) || form === FOR) break;
       continue;
     }

@@ -91,7 +91,7 @@ function lookUp(annotation: Annotation, tokens: Tokens, ideas: Ideas, at: number
 const NONE: never[] = [];
 
 const DETERMINERS = new Set(
-  'the a an each any no only if and or such by of to in on at for from with when where whenever should neither nor either both upon after before unless until although while because that whether term date agreement period law january february march april may june july august september october november december'
+  'the a an each any no only if and or such by of to in on at for from with when where whenever should neither nor either both upon without except under within during after before unless until although while because that whether term date agreement period law january february march april may june july august september october november december'
     .split(' ')
     .map(formId),
 );

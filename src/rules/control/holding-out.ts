@@ -1,0 +1,92 @@
+import { flagged, type Rule } from '../rule.js';
+
+const SHOWN = '(present|represent|describe|identify|advertise|promote|hold out|held out|known|market|show|shown|named|designate|name)';
+const CARE = '@treatment-promise';
+
+/** The public is told that the manager, or its brand, renders the care. */
+const PRESENTED: readonly string[] = [
+  `@manager ..8 (be|is|being|are) ..3 ${SHOWN} ..6 as ..8 @provider-of-care`,
+  `@manager ..6 (may|shall|will) ..4 ${SHOWN} ..6 (itself|as) ..6 @provider-of-care`,
+  `${SHOWN} ..2 @manager ..8 as ..6 @provider-of-care`,
+  `${SHOWN} ..6 (itself|it) as ..6 @provider-of-care`,
+  `${SHOWN} !(..6 @practice as) ...14 as ..4 @provider-of-care`,
+  `${SHOWN} ..8 not ..3 @practice ..2 as ..4 @provider-of-care`,
+  `@manager ..6 may advertise as ..4 @provider-of-care`,
+  `@manager ..4 (is|as) ..6 the (billing|rendering|treating|service) ..3 provider`,
+  `(said|told|stated|state) ..12 that ..1 @manager ..3 (treats|cures|cares|provides|renders|furnishes|provide)`,
+  `(say|said|told|stated) ..14 that !(..2 (@practice|@clinician)) ..4 (=treats|=cures|=provides|=cares) ..6 (patients|care|treatment)`,
+  `(we|our (doctors|physicians|clinicians|dentists|medical team|team|providers)) ..4 (provide your care|will treat|will perform|are here for you)`,
+  `rendered by @manager`,
+  `@practice ['s] ..2 name ..4 not ..3 (used|disclosed|appear|mentioned|shown)`,
+  `name of ..1 @practice ..4 not ..3 (used|disclosed|mentioned|shown|appear)`,
+  `name of ..1 @practice ..3 used only where`,
+  `no reference to ..1 @practice`,
+  `@practice shall not ..3 (correct|qualify) ..4 (description|impression)`,
+];
+
+/** The manager bills as if it had rendered the care. */
+const BILLED: readonly string[] = [
+  `(bill|bills|billed|claim|claims|invoice|invoices|charge) ...30 (in|under|over|by) ..8 @manager ['s] ..2 (own|clearing entity|name|number|identifier|enrollment|provider number|taxpayer number|group)`,
+  `(claim|claims|bill|bills) ...14 under ..10 of ..1 @manager ..3 as ..3 (rendering|treating|billing|provider)`,
+  `(bill|bills|billed|invoice|recover|submit) ..12 (by|to) ..2 @manager in its own (name|right)`,
+  `@manager ..4 (shall|may|will) ..2 (bill|invoice|recover) ...14 in its own (name|right)`,
+  `(enroll|enrolled|credentialed) ..8 under ..2 @manager ['s] ..4 (record|number|enrollment|group|contract)`,
+  `(box|field) ..3 (33|25) ...12 @manager`,
+  `under those of @manager ..6 (treating|rendering|billing)`,
+];
+
+/** The manager contracts with patients or sponsors to treat. */
+const CONTRACTED: readonly string[] = [
+  `@patients ..6 (contract|enroll|sign|subscribe|register|enter) ..8 with ..2 @manager`,
+  `(treatment|care|client|patient|orthodontic|service|user|membership) agreement ...14 (between|with) ..6 @manager !(..4 on behalf)`,
+  `@manager 's own (service|treatment|patient|client|membership) agreement`,
+  `(agreement|terms) ..6 to which ..1 @manager alone`,
+  `@manager ..3 (undertake|undertakes|agree|agrees|promise|promises|warrant|warrants|engages|shall undertake) ..6 (to|will) ..2 (provide|furnish|render|perform) ..4 ${CARE}`,
+  `(under which|that) @manager ..2 (agrees to|will|undertakes to|shall) ..2 (provide|furnish|render|perform) ..4 ${CARE}`,
+  `@manager ..3 contract ..10 ${CARE}`,
+  `@manager ...8 in its own name ..6 as ..3 (provider|principal)`,
+  `@manager ...20 (named|being named) ..4 as ..2 provider`,
+  `@practice ...14 as (its|@manager ['s]) subcontractor`,
+  `@practice as (its|a) subcontractor`,
+  `subcontract ..8 (clinical|professional|medical) ..6 to ..1 @practice`,
+  `@manager sells ...12 as its own product`,
+  `@manager ..2 (sell|sells) ...30 (unlimited|entitle) ..6 (visit|treatment|examination)`,
+  `(clients|patients|guests|members) ..1 (belong to @manager|are ours)`,
+  `contract with us for`,
+];
+
+export const controlHoldingOut: Rule = {
+  id: 'control-holding-out',
+  label: 'CTRL_HOLDING_OUT',
+  title: 'The manager is held out, bills or contracts as the provider of care',
+  concern: 'control',
+  asks: 'clinical_control',
+  severity: 'error',
+  message: 'The manager, or its brand, is presented to the public as the provider of care, or contracts or bills as such.',
+  why: 'Only a licensed practice may offer and render professional care; a lay company that does so in its own name practises without a license and misleads patients.',
+  ask: {
+    clause: 'holding-out',
+    acceptable: 'The practice is named as provider wherever care is offered, agreed or billed; the manager appears as its administrative company.',
+    walkAway: 'Patients contract with the manager, or claims go out under the manager’s own name and numbers.',
+  },
+  examples: {
+    flags: [
+      'All websites and receipts shall describe Manager as the provider of treatments.',
+      'Manager shall contract with patients in its own name and engage Practice as its subcontractor.',
+    ],
+    passes: [
+      'All websites and receipts shall identify Practice as the provider of treatments.',
+      'Manager shall not hold itself out as a provider of medical services.',
+    ],
+  },
+  find: flagged({
+    flags: [...PRESENTED, ...BILLED, ...CONTRACTED],
+    unless: [
+      `(@manager|nor|it) ..3 (shall|may|will|does) not ..12 (represent|hold|describe|style|enter|contract|bill|identify|be|make)`,
+      '(not|never) ..2 (hold|held|represent|represented|describe|described|present|presented|style) ..3 (itself|out|as)',
+      'provider of ..2 (administrative|management|support|business|nonclinical|nonmedical)',
+      'and not ..4 @manager',
+      '(neither|nothing|no) ..14 (hold|represent|describe|bill|held)',
+    ],
+  }),
+};

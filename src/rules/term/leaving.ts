@@ -1,0 +1,124 @@
+import type { Facts, Sighting } from '../../understand/facts.js';
+import { terminationForCause } from '../provisions/termination-for-cause.js';
+import { terminationForConvenience } from '../provisions/termination-for-convenience.js';
+
+/** Who can end the agreement, by what it says. */
+
+/** What is ended may be something else than the agreement. */
+const NOT_ELSE =
+  '!(..8 (employment|physician|dentist|clinician|therapist|employee|staff|contract|lease|account|policy|funds|deposit|authority|power of attorney|authorization|license|patient|treatment|coverage|covenant|vendor|subcontract|enrollment|payor|payer|health plan|that engagement|another in))';
+const QUIT = `@quit ${NOT_ELSE}`;
+
+/** What hardly ever happens, or is in other hands. */
+const RARE =
+  '(liquidation|chapter 7|adjudicated|adjudged|adjudication|final order|final judgment|nonappealable|unappealable|no appeal|on appeal|conviction|convicted|disclaim|court|tribunal|trustee|arbitrator|award|lender)';
+
+/** The practice has no right to end it. */
+const DENIED: readonly string[] = [
+  `(no|not|neither|nor|never|cannot) ..20 @quit:-practice ${NOT_ELSE} ..3 (@this-agreement|it|hereof|@term-of-it|.|,|;|except|only|unless|prior|before|for any|during|at any|by [the] @practice|because|on account|whatever|until|under)`,
+  `@practice ...30 (in no (case|event)|under no circumstances|nor) (shall|may|can) (it|[the] @practice) ..4 ${QUIT}`,
+  `(in no (case|event)|under no circumstances) (shall|may|can) [the] @practice ..4 ${QUIT}`,
+  `@practice ..8 (no|not|never|waive|relinquish|without|forgo|renounce|surrender|give up|gives up|cannot) ..14 (right|power|option|election|ability|privilege|entitle|opportunity) ..10 ${QUIT}`,
+  `(right|power|option|election) ..3 ${QUIT} ...20 not ..4 (to|of|by|in) ..2 @practice`,
+  `@practice ..8 (waive|relinquish|forgo|renounce|surrender|give up) ..14 ${QUIT}`,
+  '(no|neither|nor) ..6 (default|breach|failure) ...25 (excuse|afford|entitle|ground|give|constitute|permit|allow|authorize|justify|right|cause) ...12 @quit',
+  '(default|breach|failure) ..8 (shall|will|does|may) not ..4 (excuse|afford|entitle|give|permit|allow|authorize|justify) ..8 @practice ...12 @quit',
+  `(no|not) ..4 (right|power|election|ground|privilege) ..12 (@practice ..6 ${QUIT}|@quit ..6 by ..2 @practice)`,
+  "(@practice|it) ['s] ..4 (sole|only|exclusive) ..3 (remedy|recourse|right|relief|redress) ..8 (nonperformance|breach|default|failure|noncompliance) ...20 (money|damages|reduction|credit|abatement|arbitration|negotiation|performance|offset|set-off|action|creditor)",
+  '@practice ...12 (remedy|remedies|recourse) ...20 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)',
+  '(remedy|remedies|recourse) ..8 @practice ...25 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)',
+  '(noncancelable|noncancellable|nonterminable|irrevocable) ..4 by ..2 @practice',
+  '(breach|default) ..6 @manager ..8 (only|solely|exclusively) ..6 (claim|action|damages|money|credit)',
+  '(attempt|purport) ..8 @quit ...16 (void|no effect|ineffective|invalid|breach)',
+  '@quit ..3 by ..2 @practice ...10 (is|be|constitute) ..4 (breach|wrongful|no effect|void|ineffective|invalid)',
+];
+
+/** But not where a wrong of the manager lets it go, or where it must only have a reason or wait. */
+const EXCEPTED: readonly string[] = [
+  '(except|other than|unless|save|only|otherwise than|but) ...20 (@fault|for cause|with cause)',
+  '@quit ..10 (effective|effect) ..4 (unless|until)',
+  '@quit:practice ...20 (@fault|for cause)',
+  '(no|not) ...14 @quit ..4 (without [good] cause|for [its] convenience)',
+  '(during|before|within|prior|until) ..4 (first @duration|@milestone)',
+];
+/** An ordinary breach, which no court need find. */
+const ORDINARY = '(breach|default|fail|failure) ..14 (cure|uncured|remedy|unremedied|continue|after ..6 notice)';
+
+const MANAGER_AGREES = "(@approve:manager|@manager ['s] ..2 (agreement|consent|approval|permission|concurrence))";
+
+/** The practice's right is none in substance: it is the manager's, */
+const BY_LEAVE: readonly string[] = [
+  `@quit:?practice ${NOT_ELSE} ..8 (with|upon|subject to|consent of|agreement of|approval of|permission of) ..4 ${MANAGER_AGREES}`,
+  `@quit:?practice ${NOT_ELSE} ...30 (only|unless|until|provided|without) ..8 ${MANAGER_AGREES}`,
+  '@quit:practice ..6 (if|when|unless|with) ...16 @manager ..6 (resolve|vote|concur|join|sign)',
+  `@practice ..6 (request|propose|petition for|apply for|ask for) ..4 ${QUIT}`,
+  '@quit:practice ..6 (when|if|only|where|once|after) ..6 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
+  `@quit !(...14 (physician|clinician|director)) ...25 by ..2 @practice ..3 (with|upon|subject to) ..4 ${MANAGER_AGREES}`,
+];
+/** or it arises hardly ever. */
+const RARELY: readonly string[] = [
+  `(@quit ..6 by ..2 @practice|@practice ..6 notice of @quit) ...20 (only|solely|where|if|upon|after|except|provided) ...20 ${RARE}`,
+  `@quit:practice ...40 (only|solely|where|if|except|provided|unless|upon|after) ...20 ${RARE}`,
+];
+
+/** Only the manager ends it. */
+const MANAGER_ONLY: readonly string[] = [
+  `(only|solely|exclusively|alone) ..3 @manager ..6 (may|can|has|shall|is entitled) ..10 ${QUIT}`,
+  `@manager [alone|only] ..2 (alone|only|solely|exclusively) ..8 ${QUIT}`,
+  `@manager ..6 (sole|exclusive|only) ..4 (right|power|option|election|authority|discretion) ..6 ${QUIT}`,
+  '@quit ..4 (only|solely|exclusively) ..3 by ..2 @manager',
+  '@quit ..14 (nobody|no one|none|no person|no party|not) ..2 (but|except|other than|save) [by|the] @manager',
+  '(nobody|no one|no person|no party) ..1 (but|except|other than|save) [the] @manager ..8 @quit',
+  '(except|other than|save|unless) ..8 @manager !(or ..2 @practice) ...25 (not|never) be @quit',
+  '(not|never) be @quit ...12 (except|other than|save|unless) ..6 (by|at|upon) ..2 @manager !(or ..2 @practice)',
+  '(right|power|option|election) ..3 @quit ..6 (belong|rest|vest|vested|reserved|lie|exercisable|held) ..4 @manager [and no other] (alone|only|solely|exclusively)',
+  '(right|power|option|election) ..3 @quit ..6 (belong|rest|vest|vested|reserved|lie|exercisable|held) ..3 (alone|only|solely|exclusively) ..4 @manager',
+  '(@term-of-it|@this-agreement) ...25 (until|unless and until|till) ..2 @manager ..14 (elect|notice|determine|choose|decide|@quit|release|inform|notify|advise|wish)',
+  // A list of ways to end it, none of them the practice's.
+  '@this-agreement ..4 (may|shall) [only] be @quit ...30 mutual ...40 by ..2 @manager',
+];
+
+/** "The practice may do so only if …", after what the manager may do. */
+const DO_SO = [
+  `@practice (may|can|shall) [only] do (so|likewise|the same) ..8 (only|if|when|unless|with|upon) ...16 (${MANAGER_AGREES}|@manager ..6 (resolve|vote|concur|join|agree)|${RARE})`,
+  '@practice (may|can|shall) not [do so] (,|.|;)',
+];
+const MANAGER_MAY = ['@manager ..4 (may|right|entitled|option|election) ..8 @quit ..4 @this-agreement'];
+/** By itself, not by agreement of both. */
+const PRACTICE_ITSELF = [
+  'either',
+  '(@both|@practice) ..3 (may|can|shall have|has)',
+  '(or|and|,|;|:|—|@quit) by ..2 @practice',
+];
+const NOT_ITSELF = ['mutual', '@fault by ..2 @practice'];
+
+/** Where the practice is denied the right to end the agreement, or has it only in form. */
+export const heldFast = (facts: Facts): Sighting[] => [
+  ...facts.search(DENIED).filter(({ scene }) => isBarred(facts, scene)),
+  ...facts.search(MANAGER_ONLY),
+  ...facts.search(BY_LEAVE),
+  ...facts.search(DO_SO).filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, ['@manager ..8 @quit'])),
+  ...facts.search(RARELY).filter(({ scene }) => !facts.firstIn(scene, [ORDINARY])),
+];
+
+/** Where the manager may end the agreement. */
+export const managerMayLeave = (facts: Facts): Sighting[] => facts.search(MANAGER_MAY);
+
+/** May the practice end the agreement for a wrong of the manager or without a reason, and not only in form? */
+export const practiceMayLeave = (facts: Facts): boolean =>
+  [...terminationForCause.find(facts), ...terminationForConvenience.find(facts)].some((right) => isReal(facts, right));
+
+/** May the practice end it without a reason? */
+export const practiceMayLeaveAtWill = (facts: Facts): boolean =>
+  terminationForConvenience.find(facts).some((right) => isReal(facts, right));
+
+function isReal(facts: Facts, { scene }: Sighting): boolean {
+  if (facts.agreement.paragraphs[scene.statement.paragraph]?.place.exhibit !== null) return false;
+  if (facts.firstIn(scene, NOT_ITSELF) && !facts.firstIn(scene, PRACTICE_ITSELF)) return false;
+  if (facts.firstIn(scene, BY_LEAVE)) return false;
+  if (facts.firstIn(scene, RARELY) && !facts.firstIn(scene, [ORDINARY])) return false;
+  return !facts.firstIn(scene, DENIED) || !isBarred(facts, scene);
+}
+
+const isBarred = (facts: Facts, scene: Sighting['scene']) =>
+  !facts.firstIn(scene, EXCEPTED) || facts.firstIn(scene, [RARE, ...BY_LEAVE]) !== undefined;
