@@ -53,8 +53,11 @@ export class ClauseTexts {
 
   /** A reference reads by the heading of what it points to: the contract has numbers of its own. */
   private target(id: string): { words: string; number: string; paragraph: string } {
-    const title = this.library.clauses.get(id)?.title ?? id.replaceAll('-', ' ');
-    return { words: `the Section on ${title}`, number: '', paragraph: '' };
+    const clause = this.library.clauses.get(id)?.title;
+    const part = this.parts.find((one) => one.id === id);
+    const title = clause ?? part?.title ?? id.replaceAll('-', ' ');
+    const kind = clause !== undefined ? 'Section' : part?.kind === 'article' ? 'Article' : 'Exhibit';
+    return { words: `the ${kind} on ${title}`, number: '', paragraph: '' };
   }
 }
 

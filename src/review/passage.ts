@@ -12,9 +12,13 @@ export interface Passage {
   quote: string;
 }
 
+/** A statement of so many words is quoted whole; of a longer one, what was found with so many words on either side. */
+const SHORT = 45;
+const AROUND = 15;
+
 /**
- * The words of a sighting that stand in its own paragraph: of a list item with its lead-in, those of the item. A match that
- * lies in the lead-in alone gives the item's first words.
+ * The words that say what was found: those of the statement's own paragraph (of a list item with its lead-in, the item's).
+ * @param headings of each paragraph
  */
 export function passageOf(
   { scene, start, end }: Sighting,
@@ -23,8 +27,9 @@ export function passageOf(
 ): Passage {
   const { statement, tokens } = scene;
   const { own, at, paragraph } = statement;
-  const from = Math.min(Math.max(start, own.start), own.end - 1);
-  const to = Math.min(Math.max(end, from + 1), own.end);
+  const whole = own.end - own.start <= SHORT;
+  const from = whole ? own.start : Math.max(own.start, Math.min(start - AROUND, own.end - 1));
+  const to = whole ? own.end : Math.min(own.end, Math.max(end + AROUND, from + 1));
   const first = tokens.start[at[from] as number] as number;
   const last = tokens.end[at[to - 1] as number] as number;
   const { section, place, text } = agreement.paragraphs[paragraph] as Agreement['paragraphs'][number];

@@ -33,7 +33,7 @@ export interface Answer {
 }
 
 /** A topic answered in prose is as serious as the state is strict about lay control. */
-const STRENGTH = 'cpom.strength';
+export const STRENGTH = 'cpom.strength';
 
 export function answerOf(question: string, setting: Setting, library: Library): Answer {
   const asked = library.questions[question];

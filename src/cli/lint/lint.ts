@@ -3,6 +3,7 @@ import { readAcceptances } from '../../library/config-file.js';
 import type { DocumentReport, Report } from '../../model/finding.js';
 import { InputError } from '../../model/problem.js';
 import { read } from '../../read/read.js';
+import { namesFrom, type Names } from '../../report/names.js';
 import { accept } from '../../review/acceptance.js';
 import { compareViews } from '../../review/changes.js';
 import { review, type ReviewOptions } from '../../review/review.js';
@@ -40,7 +41,8 @@ export async function runLint(files: readonly string[], flags: LintFlags, io: Io
     failed ||=
       failOn !== 'never' && report.findings.some(({ severity, accepted }) => accepted === null && reaches(severity, failOn));
   }
-  const text = await render({ schema: 1, tool: { name: 'armslength', version: VERSION }, documents }, format, io);
+  const names = namesFrom(libraries.values().next().value as Library);
+  const text = await render({ schema: 1, tool: { name: 'armslength', version: VERSION }, documents }, format, names, io);
   if (flags.output === undefined) io.out(text);
   else {
     writeFilesSafely([{ name: flags.output, content: `${text}\n` }]);
@@ -83,15 +85,15 @@ async function reviewBytes(
   return compareViews(report, review(before, name, library, { ...options, view: 'sent' }), reading);
 }
 
-async function render(report: Report, format: (typeof FORMATS)[number], io: Io): Promise<string> {
+async function render(report: Report, format: (typeof FORMATS)[number], names: Names, io: Io): Promise<string> {
   switch (format) {
     case 'json':
       return JSON.stringify(report, null, 2);
     case 'sarif':
       return (await import('../../report/sarif.js')).sarif(report);
     case 'html':
-      return (await import('../../report/html/html.js')).html(report);
+      return (await import('../../report/html/html.js')).html(report, names);
     default:
-      return (await import('../../report/terminal/lint.js')).lintLines(report, io.width, io.color).join('\n');
+      return (await import('../../report/terminal/lint.js')).lintLines(report, io.width, io.color, names).join('\n');
   }
 }

@@ -49,6 +49,7 @@ export const controlClinicalDecisions: Rule = {
   title: 'The manager decides clinical matters',
   concern: 'control',
   asks: 'clinical_control',
+  contradicts: 'clinical-autonomy',
   severity: 'error',
   message: 'The manager, its software or its rules decide how patients are treated, or with which drugs, devices and tests.',
   why: 'Only licensed people may decide what care a patient gets; a lay company that does, even by a manual, a list or a setting, practises without a license.',

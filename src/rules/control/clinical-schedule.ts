@@ -61,6 +61,7 @@ export const controlClinicalSchedule: Rule = {
   title: "The manager fixes clinicians' hours, volume or time per patient",
   concern: 'control',
   asks: 'clinical_control',
+  contradicts: 'clinical-autonomy',
   severity: 'error',
   message:
     'The manager, or the agreement itself, fixes when clinicians work, how many patients they see or how long a visit lasts.',

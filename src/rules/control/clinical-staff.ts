@@ -9,12 +9,12 @@ const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
 const SUCH = '(them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person))';
 
 /** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
-const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|employment|engagement|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|@employ-contract|(employment|engagement) of ..2 @owner)`;
+const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|employment|engagement|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner)`;
 const DONE_TO = `(${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings)`;
 
 /** The manager settles it. */
 const SETTLES: readonly string[] = [
-  `@decide:manager ..10 ${EMPLOYMENT}`,
+  `@decide:manager ..10 (${EMPLOYMENT}|@employ-contract)`,
   `${EMPLOYMENT} ..10 (be|is|are|been) ..4 @decide:manager`,
   `${EMPLOYMENT} ..14 (determined|set|fixed|established|decided|prescribed|approved|cleared|confirmed|authorized) ..3 by ..4 @manager`,
   `@authority:manager ..12 ${EMPLOYMENT}`,
@@ -23,8 +23,9 @@ const SETTLES: readonly string[] = [
 
 /** The manager itself does what an employer does. */
 const EMPLOYS: readonly string[] = [
-  `!(@clinical-lead) (@dismiss:manager|@oversee:manager|@move-about:manager) ..4 ${PEOPLE}`,
-  `!(@clinical-lead) (@dismiss:manager|@oversee:manager) !(..3 (agreement|upon|on|if)) ..10 (of|each|any|all) ..5 ${PEOPLE}`,
+  `!(@clinical-lead) (@dismiss:manager|@oversee:manager|@move-about:manager) !(of) ..4 ${PEOPLE}`,
+  `@dismiss:manager !(..3 (agreement|upon|on|if)) ..10 (of|each|any|all) ..5 ${PEOPLE}`,
+  `!(@clinical-lead) @oversee:manager ..10 (each|any|all) ..5 ${PEOPLE}`,
   `${PEOPLE} ...25 (be|is|are) ..3 (@dismiss:manager|@oversee:manager)`,
   `${PEOPLE} ...30 (@dismiss:manager|@oversee:manager|@move-about:manager) ..3 (${SUCH}|those who|schedule|roster|rota|panel|platform|queue|column|shift)`,
   `${PEOPLE} ..20 (report|answerable|accountable|answer) to ..6 @manager`,
@@ -42,41 +43,46 @@ const THROUGH: readonly string[] = [
   `(charge of|responsible for|authority over|responsibility for) ..4 ${DEED} ..10 ${PEOPLE} ...20 report to ..4 @manager`,
 ];
 
+/** The practice may engage only whom the manager has picked. */
+const CHOSEN: readonly string[] = [
+  `@hire ..4 ${PEOPLE} ..8 (whom|that|as) [the] ..1 @manager ..10 (approve|clear|select|accept|vet|designate|choose|recommend|credential)`,
+  `${PEOPLE} ...14 (selected|chosen|drawn|engaged|taken|hired) ..2 from ..8 @manager`,
+];
+
 /** Pay, leave and places are the manager's to give or to take away. */
 const REWARDS: readonly string[] = [
   `@manager ..6 (withhold|reduce|deduct|forfeit|dock|adjust|allocate) ..10 (@earnings|incentive|pool) ...12 ${PEOPLE}`,
   `${PEOPLE} ...30 @manager ..6 (withhold|reduce|deduct|forfeit|dock|adjust) ..6 (@earnings|hours)`,
   `${PEOPLE} ...20 (compensated|paid) ..3 @obey ..6 @manager ..3 (compensation|pay|bonus|incentive|salary) [and bonus] (plan|grid|scale|schedule|program|policy|model)`,
   `${PEOPLE} ...14 (plan|grid|scale|schedule|program|policy|model|band|range) ..4 (adopted|set|fixed|established|approved|issued|published|maintained|designed) by ..2 @manager`,
-  `@hire ..4 ${PEOPLE} ..3 as [the] @manager ..10 (approve|clear|select|accept|vet|designate|choose|recommend|credential)`,
   `@absence ...20 ${PEOPLE} ...20 (granted|approved|allowed|authorized) ..3 by ..4 @manager`,
   `${PEOPLE} ...12 @absence ...20 (granted|approved|allowed|authorized) ..3 by ..4 @manager`,
   `${PEOPLE} ..8 (absent|leave) ..3 without ..3 @approve:?manager`,
-  `${PEOPLE} ...14 (selected|chosen|drawn|engaged|taken|hired) ..2 from ..8 @manager`,
-  `@hire ..4 ${PEOPLE} ..8 (whom|that) ..2 @manager ..6 (approve|clear|select|accept|vet|designate|choose|recommend)`,
   `${PEOPLE} ...20 @earnings ...14 exceed ...14 (approved|established|set|fixed) by ..3 @manager`,
   `as many ..8 ${PEOPLE} ...12 as [the] @manager ..8 (need|require|deem|find|think|determine|consider)`,
   `@manager ...20 (in|may) ..6 require ..6 (give notice|terminate|remove|dismiss|suspend|discharge) ...14 (${PEOPLE}|employment)`,
 ];
 
 const TOPIC = `(${EMPLOYMENT}|${DONE_TO})`;
+const VETOED = vetoes(`(${TOPIC}|@employ-contract|(offer|terms) of (employment|engagement))`);
 const FLAGS: readonly string[] = [
   ...SETTLES,
-  ...vetoes(`(${TOPIC}|(offer|terms) of (employment|engagement))`),
+  ...VETOED,
   ...dictates(TOPIC),
   ...makesRules(`(${PEOPLE} ..2 (@earnings|performance)|@earnings ..6 ${PEOPLE}|(discipline|evaluation) of ..3 ${PEOPLE})`),
-  ...laidDown(EMPLOYMENT),
+  ...laidDown(`(${EMPLOYMENT}|@employ-contract)`),
   ...automates(EMPLOYMENT),
   ...sweeps(EMPLOYMENT),
   ...EMPLOYS,
   ...THROUGH,
+  ...CHOSEN,
   ...REWARDS,
 ];
 
 /** "… such individuals": the clinicians of the statement before. */
-const onThem = following([`(@hire:manager|@dismiss:manager|@oversee:manager) ..8 ${SUCH}`], PEOPLE);
+const onThem = following([`(@hire:manager|@dismiss:manager|@oversee:manager) ..8 ${SUCH}`], `(@hire|provide|furnish|lease|supply) ..5 ${PEOPLE}`);
 
-const direct = flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: ONLY_IN_FORM });
+const direct = flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: [...ONLY_IN_FORM, ...VETOED, ...CHOSEN] });
 
 export const controlClinicalStaff: Rule = {
   id: 'control-clinical-staff',
@@ -84,6 +90,7 @@ export const controlClinicalStaff: Rule = {
   title: 'The manager hires, pays or parts with clinicians',
   concern: 'control',
   asks: 'clinical_control',
+  contradicts: 'clinical-autonomy',
   severity: 'error',
   message: 'The manager hires, dismisses, disciplines, supervises or sets the pay of licensed clinicians, or can veto it.',
   why: 'Whoever can hire, pay and dismiss the people who treat patients can direct how they treat them; that belongs to the licensed practice.',

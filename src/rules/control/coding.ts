@@ -57,6 +57,7 @@ export const controlCoding: Rule = {
   title: 'The manager decides what is coded',
   concern: 'control',
   asks: 'clinical_control',
+  contradicts: 'clinical-autonomy',
   severity: 'error',
   message:
     'The manager or its software chooses or changes the codes, levels, units or modifiers under which care is billed.',

@@ -58,6 +58,7 @@ export const controlMedicalDirector: Rule = {
   title: 'The manager chooses the clinical director',
   concern: 'control',
   asks: 'clinical_control',
+  contradicts: 'medical-director',
   severity: 'error',
   message: 'The manager chooses, removes or commands the medical (dental, clinical) director.',
   why: 'The director answers for the safety of care; one who serves at a lay company’s pleasure cannot say no to it.',

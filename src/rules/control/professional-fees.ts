@@ -57,6 +57,7 @@ export const controlProfessionalFees: Rule = {
   title: 'The manager sets what patients are charged',
   concern: 'control',
   asks: 'clinical_control',
+  contradicts: 'clinical-autonomy',
   severity: 'error',
   message: 'The manager sets, or can veto, what patients are charged for professional services.',
   why: 'Setting charges for care is part of practising a licensed profession; a lay company that does it practises without a license.',

@@ -41,8 +41,9 @@ export function runsIn({ text, heading }: Paragraph, paragraph: number, tokens: 
       while (to < sentence.end && isCapital(tokens, to) && adjoins(text, tokens, to)) to++;
       const start = tokens.start[at] as number;
       if (!quoted.some(([open, close]) => start > open && start < close)) {
-        const opening = at === sentence.start || start - skipTo < 3 || opens(tokens, at - 1);
-        const led = opening && LEADS.has(tokens.form[at] as number);
+        const begins = at === sentence.start || start - skipTo < 3;
+        const opening = begins || opens(tokens, at - 1);
+        const led = begins && LEADS.has(tokens.form[at] as number);
         const from = led ? at + 1 : at;
         if (from < to) {
           const [chainFrom, chainTo] = chainOf(tokens, from, to, sentence.start, sentence.end);

@@ -11,6 +11,7 @@ export const feePerVolume: Rule = {
   title: 'The fee follows the number of patients or services',
   concern: 'fee',
   asks: 'fees.per_unit_or_volume',
+  curedBy: 'fmv',
   severity: 'error',
   message: 'The manager is paid by the patient, visit, procedure, order or lead.',
   why: 'Pay that grows with patients or orders can be payment for referrals under federal and state anti-kickback law, and it rewards the manager for pushing volume.',

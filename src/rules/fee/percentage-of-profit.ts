@@ -8,6 +8,7 @@ export const feePercentageOfProfit: Rule = {
   title: 'The fee is a share of profit',
   concern: 'fee',
   asks: 'fees.percentage_of_profit',
+  curedBy: 'fmv',
   severity: 'error',
   message: 'The manager is paid a share of what the practice earns after its costs.',
   why: 'A share of profit makes the manager a part owner of the practice in substance, which lay companies may not be in many states, and it rewards the manager for what clinicians decide.',

@@ -12,6 +12,7 @@ export const feePercentageOfRevenue: Rule = {
   title: 'The fee is a share of revenue',
   concern: 'fee',
   asks: 'fees.percentage_of_revenue',
+  curedBy: 'fmv',
   severity: 'error',
   message: 'The manager is paid a share of what the practice takes in.',
   why: 'Many states treat a share of professional fees paid to a lay company as fee-splitting, and federal law looks at it closely where government programs pay. A recital that it is fair market value does not change what it is.',

@@ -19,6 +19,7 @@ export const feeResidualSweep: Rule = {
   title: 'The manager takes what is left',
   concern: 'fee',
   asks: 'fees.percentage_of_profit',
+  curedBy: 'fmv',
   severity: 'error',
   message: 'The manager takes what is left of the practice’s money, or the practice keeps only a set amount.',
   why: 'Whoever takes the residue owns the business. A lay company that does so has in substance bought the practice, and regulators and courts have said so of such fees.',

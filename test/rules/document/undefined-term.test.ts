@@ -19,7 +19,7 @@ describe('undefined-term', () => {
     'Manager shall supply the Management Services at the Centers.',
     'Practice alone renders Professional Service at a Center.',
     'Manager’s Management Services are supplied at Practice’s Centers.',
-    'Manager shall follow the Budget Plan (as defined in the Operating Manual).',
+    'Manager shall follow the Budget Plan (as defined in its manual).',
     'The costs of the program (the “Program Costs”) are shared. Practice pays the Program Costs.',
     'The costs of the program (collectively, the Program Costs) are shared. Practice pays the Program Costs.',
     'Practice shall bill Medicare, Georgia Medicaid and TRICARE under the Federal Health Care Program rules.',
