@@ -6,10 +6,11 @@ const PEOPLE =
   '@licensed !([or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)';
 
 const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
-const SUCH = '(them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person))';
+const SUCH =
+  '(them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person))';
 
 /** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
-const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|employment|engagement|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner)`;
+const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner)`;
 const DONE_TO = `(${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings)`;
 
 /** The manager settles it. */
@@ -18,6 +19,7 @@ const SETTLES: readonly string[] = [
   `${EMPLOYMENT} ..10 (be|is|are|been) ..4 @decide:manager`,
   `${EMPLOYMENT} ..14 (determined|set|fixed|established|decided|prescribed|approved|cleared|confirmed|authorized) ..3 by ..4 @manager`,
   `@authority:manager ..12 ${EMPLOYMENT}`,
+  `@decide:manager ..2 : ...60 ${EMPLOYMENT}`,
   `@decide:manager ..3 (salary|pay|bonus|compensation|wage|raise|guarantee) ..6 ${PEOPLE}`,
 ];
 
@@ -25,12 +27,14 @@ const SETTLES: readonly string[] = [
 const EMPLOYS: readonly string[] = [
   `!(@clinical-lead) (@dismiss:manager|@oversee:manager|@move-about:manager) !(of) ..4 ${PEOPLE}`,
   `@dismiss:manager !(..3 (agreement|upon|on|if)) ..10 (of|each|any|all) ..5 ${PEOPLE}`,
+  `(conduct|perform|carry out|undertake|complete) ..4 @oversee:manager ..6 ${PEOPLE}`,
+  `(instruct|direct) ..2 @practice ...14 ${PEOPLE} ..8 (end|terminate|remove|dismiss|discharge)`,
   `!(@clinical-lead) @oversee:manager ..10 (each|any|all) ..5 ${PEOPLE}`,
   `${PEOPLE} ...25 (be|is|are) ..3 (@dismiss:manager|@oversee:manager)`,
   `${PEOPLE} ...30 (@dismiss:manager|@oversee:manager|@move-about:manager) ..3 (${SUCH}|those who|schedule|roster|rota|panel|platform|queue|column|shift)`,
   `${PEOPLE} ..20 (report|answerable|accountable|answer) to ..6 @manager`,
   `${PEOPLE} ..10 under the (direction|supervision|control) ..6 of ..3 @manager`,
-  `${PEOPLE} ..12 (placed|classified|graded) ..6 by ..3 @manager`,
+  `${PEOPLE} ...25 (placed|classified|graded) ..6 by ..3 @manager`,
   `${PEOPLE} ...25 (upon|on|at) ..3 @manager 's ..3 (request|demand|direction|instruction) ..4 be ..2 @dismiss`,
   `@manager ...20 require ..3 that ..2 ${PEOPLE} ..3 be ..3 (@dismiss|@move-about)`,
   'recommendation ..8 (compensation|advancement|promotion|discipline|hiring|termination) ...10 @practice (shall|will|must) (implement|follow|adopt|accept)',
@@ -80,7 +84,16 @@ const FLAGS: readonly string[] = [
 ];
 
 /** "… such individuals": the clinicians of the statement before. */
-const onThem = following([`(@hire:manager|@dismiss:manager|@oversee:manager) ..8 ${SUCH}`], `(@hire|provide|furnish|lease|supply) ..5 ${PEOPLE}`);
+const onThem = following(
+  [`(@hire:manager|@dismiss:manager|@oversee:manager) ..8 ${SUCH}`],
+  `(@hire|provide|furnish|lease|supply) ..5 ${PEOPLE}`,
+);
+
+/** "The director shall hire …", where the statement before makes the manager choose the director. */
+const throughDirector = following(
+  [`@clinical-lead ...40 ${DEED} ..6 ${PEOPLE}`],
+  '(@seat:manager|@hire:manager) ..12 @clinical-lead',
+);
 
 const direct = flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: [...ONLY_IN_FORM, ...VETOED, ...CHOSEN] });
 
@@ -96,12 +109,13 @@ export const controlClinicalStaff: Rule = {
   why: 'Whoever can hire, pay and dismiss the people who treat patients can direct how they treat them; that belongs to the licensed practice.',
   ask: {
     clause: 'clinical-personnel',
-    acceptable: 'The manager advertises posts, collects papers and runs payroll, and the practice alone chooses, pays, reviews and dismisses.',
+    acceptable:
+      'The manager advertises posts, collects papers and runs payroll, and the practice alone chooses, pays, reviews and dismisses.',
     walkAway: 'The manager keeps a veto over who works as a clinician or over what they earn.',
   },
   examples: {
     flags: ['Manager may discharge any physician of Practice.'],
     passes: ['Practice alone shall hire and discharge its physicians.'],
   },
-  find: (facts) => either(direct(facts), onThem(facts)),
+  find: (facts) => either(direct(facts), [...onThem(facts), ...throughDirector(facts)]),
 };

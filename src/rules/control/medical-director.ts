@@ -2,9 +2,11 @@ import { ONLY_IN_FORM, PRACTICE_DECIDES, vetoes } from '../powers.js';
 import { either, flagged, following, type Rule } from '../rule.js';
 
 const LEAD = "@clinical-lead !(agreement|services agreement|'s number)";
-const PERSON = '(physician|dentist|optometrist|therapist|practitioner|doctor|nurse|person|individual|clinician|one|candidate|director)';
+const PERSON =
+  '(physician|dentist|optometrist|therapist|practitioner|doctor|nurse|person|individual|clinician|one|candidate|director)';
 const SEATING = `(@seat ..10 ${LEAD}|${LEAD} ..10 @seat)`;
-const FOUND = '(put forward|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged|recommended|named|designated|chosen|selected|appointed|listed|assigned)';
+const FOUND =
+  '(put forward|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged|recommended|named|designated|chosen|selected|appointed|listed|assigned)';
 
 /** The manager chooses, supplies or removes the person. */
 const CHOSEN: readonly string[] = [

@@ -1,30 +1,34 @@
 import { flagged, type Rule } from '../rule.js';
-import { ONLY_IN_FORM, powerOver, PRACTICE_DECIDES } from '../powers.js';
+import { byDefault, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
 
 /** A contract with a payor, or the plans that the practice takes part in. */
 const CONTRACT =
-  '(@payor-contract|(contract|agreement|arrangement|relationship|relation) ..1 with ..6 @payor|(participate|participation|enroll|enrollment|part|join) in ..6 (@payor|network|panel|product)|(@payor|panel) ..8 (accept|participate|take part))';
+  '(@payor-contract|(contract|agreement|arrangement|relationship|relation|rate|amendment|terms) ..2 (with|of|offered by) ..6 @payor|@take-part ..6 (@payor|network|panel|product)|(@payor|panel|network) ..8 (@take-part|in network))';
 const MUST = '(shall|must|will|agrees to|agree to|is to|are to)';
+const PLAN = '(@payor|@payor-contract|plan|network|product|arrangement|enrollee|reimbursement|rate)';
 
 /** The manager makes, changes or ends the contract. */
 const SIGNED: readonly string[] = [
   `@commit:manager ..18 ${CONTRACT}`,
   `${CONTRACT} ..12 (be|is|are|been) ..3 @commit:manager`,
-  `@manager ..1 (shall|may|will) [also] contract ..14 with ..14 @payor`,
+  `${CONTRACT} ...24 (and|but) ..2 @manager (may|shall|will) ..2 (sign|execute|accept) it`,
+  `@manager ..1 (shall|may|will) ..4 (contract|bind|commit|cause) ..14 (with|to|from) ..14 @payor`,
+  `@manager ..1 (shall|may|will) ..6 (accept|make|negotiate and execute|negotiate and sign) ..6 ${CONTRACT}`,
   `@manager ..8 contracting party ..4 with ..6 (@payor|sponsor)`,
   `@manager ..3 (hold|holds|make|makes|accept|accepts) ..2 contracts ..10 @payor`,
-  `(appoint|name|constitute|designate|make) ..3 @manager ..6 (agent|attorney|representative) ..10 (make|sign|execute|enter|conclude|amend|alter|terminate|end) ..10 ${CONTRACT}`,
+  `@manager ..6 (agent|attorney|representative|power|authority|right) ..10 (make|sign|execute|enter|conclude|accept|amend|alter|cancel|terminate|end|contract) ..10 (@payor|@payor-contract)`,
   `(signed|executed|made|arranged|negotiated|accepted) by ..2 @manager ..6 (bind|binds) ..2 @practice`,
   `@manager signs ..2 for ..1 @practice`,
 ];
 
 /** The practice must perform, join, keep to or leave what the manager has chosen. */
 const OBEYED: readonly string[] = [
-  `(@practice|@clinician) ..4 ${MUST} ..8 (participate|participating provider|enroll|enrolled|accept|perform|bound by|assume|honor|join|resign|staff|remain|leave|credentialed) ..24 (@payor|@payor-contract|plan|network|product|arrangement|enrollee) ..16 (designated|selected|chosen|arranged|negotiated|signed|accepted|approved|specified|as|which|that|when|if|for which) ..5 @manager`,
-  `(@practice|@clinician) ..4 ${MUST} ..8 (enroll|enrolled|participate|join) ..4 (whatever|whichever|such|each|any) ..8 (@payor|plan|network) ..4 @manager`,
-  `(@practice|@clinician) ..4 (agrees|${MUST.slice(1, -1)}) ..4 (bound by|perform|honor) ..6 (contract|agreement) ..2 (so|as) (signed|made|executed|concluded)`,
+  `(@practice|@clinician) ..4 ${MUST} ..8 (@take-part|participating provider|enrolled|perform|bound by|execute|sign|assume|staff|treat) ..24 ${PLAN} ..16 (designated|selected|chosen|arranged|negotiated|signed|accepted|approved|specified|presented|as|which|that|when|if|for which) ..5 @manager`,
+  `(@practice|@clinician) ..4 ${MUST} ..8 (@take-part|enrolled) ..4 (whatever|whichever|such|each|any|every|all|the) ..8 ${PLAN} ..6 @manager`,
+  `(@practice|@clinician) ..4 (agrees|shall|must|will) ..4 (bound by|perform|honor) ..6 (contract|agreement) ..2 (so|as) (signed|made|executed|concluded)`,
   `(@practice|@clinician) ..4 (shall|may|will) not ..4 (withdraw|resign|leave|drop|opt) ..8 (plan|one|network|panel|product|program|@payor-contract) ..14 @manager`,
-  `(not|nor) resign from one without its ..3 release`,
+  `no ..2 (@practice|@clinician) ..6 (withdraw|resign|leave|drop|opt) ..8 (plan|network|panel|@payor-contract) ..6 (unless|without) ..8 @manager`,
+  `(not|nor) (resign|withdraw) from one without its ..3 release`,
   `(shall|may|will) not ..2 (negotiate|deal|contract) ..2 directly with ..2 @payor`,
 ];
 
@@ -32,13 +36,14 @@ const OBEYED: readonly string[] = [
 const HOLLOW: readonly string[] = [
   `@payor-contract ...40 @practice ['s] ..3 (declination|objection|refusal|rejection) ..6 (without effect|no effect|not|nor)`,
   `@practice ..4 may reject ..4 @payor-contract ..4 negotiated by @manager ...20 within`,
+  `@practice ..3 may (decline|object|reject|refuse) ..4 (${CONTRACT.slice(1, -1)}) ..4 (only|solely) ..3 (if|ground|where|because|when|for)`,
   `${CONTRACT} ...50 @decide:manager ..4 (final|control|prevail|binding|govern)`,
   `${CONTRACT} ...20 until ..1 @manager ...16 @approve`,
+  ...byDefault('@payor-contract'),
 ];
 
 /** A long list of what needs the manager's consent. */
 const LISTED: readonly string[] = [`(require|need|subject to|without) ..10 @approve:manager ...60 ; ...60 ${CONTRACT}`];
-
 
 export const controlPayorContracts: Rule = {
   id: 'control-payor-contracts',
@@ -65,12 +70,13 @@ export const controlPayorContracts: Rule = {
     ],
   },
   find: flagged({
-    flags: [...powerOver(CONTRACT), ...SIGNED, ...OBEYED, ...HOLLOW, ...LISTED],
+    flags: [...powerOver(CONTRACT), ...sweeps(CONTRACT), ...SIGNED, ...OBEYED, ...HOLLOW, ...LISTED],
     unless: [
       ...PRACTICE_DECIDES,
-      '(executed|signed|signature|execution) ..2 by ..4 (@practice|@clinician)',
+      '(executed|signed|signature|execution) ..2 by !(..3 @manager) ..4 (@practice|@clinician)',
+      '(no|not) ..3 (authority|power|right)',
       'on (behalf of|its behalf) ..2 @practice ..4 (direct|request)',
     ],
-    despite: [...ONLY_IN_FORM, ...HOLLOW, `(not|no|neither|nor) ...40 ${CONTRACT} ...40 (without|unless|until) ..10 @approve:manager`],
+    despite: [...ONLY_IN_FORM, ...OBEYED, ...HOLLOW, `(not|no|neither|nor) ...40 ${CONTRACT} ...40 (without|unless|until) ..10 @approve:manager`],
   }),
 };

@@ -69,5 +69,9 @@ export const controlPracticeEquity: Rule = {
     flags: ['Owner shall not transfer any shares of Practice without the prior written consent of Manager.'],
     passes: ['Owner may transfer the shares of Practice to any person who may lawfully hold them.'],
   },
-  find: flagged({ flags: [...SUCCESSION, ...PAPERS, ...vetoes(TRANSFER), ...dictates(TRANSFER)], unless: [...NONE, OWN_ISSUE], despite: [OWNERS] }),
+  find: flagged({
+    flags: [...SUCCESSION, ...PAPERS, ...vetoes(TRANSFER), ...dictates(TRANSFER)],
+    unless: [...NONE, OWN_ISSUE],
+    despite: [OWNERS],
+  }),
 };

@@ -5,8 +5,10 @@ import { flagged, type Rule } from '../rule.js';
 const ACT =
   '(@corporate-act|(amend|change|alter|modify|restate|repeal|amendment|adopt|alteration) ..5 @corporate-paper|@corporate-paper ..6 (amended|altered|changed|modified|repealed))';
 const SEATING = '(elect|appoint|remove|replace|election|appointment|removal|change|resign|alter) ..6 @corporate-office';
-const GIVEN = '(designated|named|appointed|chosen|selected|removed|nominated|approved|furnished|supplied|provided|put forward)';
-const ASKS = '(request|direct|require|demand|ask|recommend|instruct|specify|determine|propose|report|designate|nominate|name)';
+const GIVEN =
+  '(designated|named|appointed|chosen|selected|removed|nominated|approved|furnished|supplied|provided|put forward)';
+const ASKS =
+  '(request|direct|require|demand|ask|recommend|instruct|specify|determine|propose|report|designate|nominate|name)';
 
 /** The manager names, or is, who governs the practice. */
 const SEATS: readonly string[] = [
@@ -58,8 +60,14 @@ const NONE: readonly string[] = [
   '(no|not) ...20 (require|requires|subject to|need|needs) ..4 (notice|approval|consent) ..6 of @manager',
 ];
 
-const FLAGS: readonly string[] = [...vetoes(ACT), ...vetoes(SEATING), ...vetoes('@corporate-body'),
-  '@decide:manager !(..2 agreement) ..4 @corporate-act !(..8 (@manager|premises))', ...SEATS, ...VOTES];
+const FLAGS: readonly string[] = [
+  ...vetoes(ACT),
+  ...vetoes(SEATING),
+  ...vetoes('@corporate-body'),
+  '@decide:manager !(..2 agreement) ..4 @corporate-act !(..8 (@manager|premises))',
+  ...SEATS,
+  ...VOTES,
+];
 
 export const controlPracticeGovernance: Rule = {
   id: 'control-practice-governance',
@@ -68,7 +76,8 @@ export const controlPracticeGovernance: Rule = {
   concern: 'control',
   asks: 'equity_control.status',
   severity: 'error',
-  message: 'The manager can approve, veto or direct what the practice does as a company, or who sits on its board and in its offices.',
+  message:
+    'The manager can approve, veto or direct what the practice does as a company, or who sits on its board and in its offices.',
   why: 'A licensed practice must be governed by its licensed owners; whoever can stop its corporate acts owns it in substance.',
   ask: {
     clause: 'no-dual-roles',

@@ -8,7 +8,8 @@ const AREA =
   '(within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|any other place|shopping center)';
 const AFTER =
   '((for|during|within|until) ..8 (@duration|@number ..3 (year|month)) ..6 (thereafter|after|following|afterward|from)|(@duration|@number ..3 (year|month)) ..4 (thereafter|after|following|afterward)|(term|agreement|employment|engagement|effect|force) ..6 and ..8 (@duration|@number ..3 (year|month)))';
-const FIELD = '(practice|patient|client|office|clinic|service|competitor|competing|medicine|dentistry|optometry|therapy|physician|dentist|business)';
+const FIELD =
+  '(practice|patient|client|office|clinic|service|competitor|competing|medicine|dentistry|optometry|therapy|physician|dentist|business)';
 
 /** Promises not to work, or not to treat. */
 const NAMED: readonly string[] = [
@@ -28,7 +29,8 @@ const HELD: readonly string[] = BOUND.flatMap((who) => [
 ]);
 
 /** Silence towards patients, and silence about the manager. */
-const ABOUT = '(@manager|critical|unfavorable|adverse|negative|disparaging|detrimental|staffing|shipping|platform|review|forum)';
+const ABOUT =
+  '(@manager|critical|unfavorable|adverse|negative|disparaging|detrimental|staffing|shipping|platform|review|forum)';
 const SILENT: readonly string[] = [
   ...BOUND.flatMap((who) => [
     `@speak:-${who} !(@manager) ..10 (patient|client|member|guest|user|public)`,
@@ -73,7 +75,8 @@ export const controlRestrictiveCovenant: Rule = {
   why: 'A covenant that serves a lay company keeps patients from their clinicians, and several laws void it or forbid its use.',
   ask: {
     clause: 'clinician-freedom',
-    acceptable: 'Confidentiality of business information, and a promise not to solicit the other party’s non-clinical staff.',
+    acceptable:
+      'Confidentiality of business information, and a promise not to solicit the other party’s non-clinical staff.',
     walkAway: 'Clinicians may not tell patients where they have gone, or may not practice nearby after they leave.',
   },
   examples: {

@@ -28,9 +28,11 @@ export const brokenCrossReference: DocumentRule = {
   },
 };
 
-/** A number twice as high as the agreement's last one, or with a letter behind it ("Article 45-A"), is that of a statute. */
+/** Room for a draft that once was longer. */
+const SPARE = 10;
+/** A number far above the agreement's last one, or with a letter behind it ("Article 45-A"), is that of a statute. */
 const isOfLaw = ({ name, end }: Dangling, text: string, highest: number) =>
-  Number(/\d+/.exec(name)?.[0] ?? 0) > 2 * highest || /^-[A-Z0-9]/.test(text.slice(end, end + 2));
+  Number(/\d+/.exec(name)?.[0] ?? 0) > 2 * highest + SPARE || /^-[A-Z0-9]/.test(text.slice(end, end + 2));
 
 /** The highest number of an article or section in the body. */
 function highestIn(paragraphs: readonly Paragraph[]): number {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../model/agreement.js';
-import { sentencesOf } from '../../understand/statements/sentences.js';
+import { sentencesOf, type Range } from '../../understand/statements/sentences.js';
 import { CAPITAL, NUMBER, UPPER, type Tokens } from '../../understand/words/tokens.js';
 import { formId } from '../../understand/words/vocabulary.js';
 
@@ -9,9 +9,8 @@ export interface Run {
   /** Tokens: the first, and the one after the last. */
   from: number;
   to: number;
-  /** The same with all that small words join to it on both sides: "Secretary of Health and Human Services". */
-  chainFrom: number;
-  chainTo: number;
+  /** The sentence around it, in tokens. */
+  sentence: Range;
   /** It begins where any word has a capital: a sentence, a list item, words in quotation marks. */
   opening: boolean;
 }
@@ -45,10 +44,7 @@ export function runsIn({ text, heading }: Paragraph, paragraph: number, tokens: 
         const opening = begins || opens(tokens, at - 1);
         const led = begins && LEADS.has(tokens.form[at] as number);
         const from = led ? at + 1 : at;
-        if (from < to) {
-          const [chainFrom, chainTo] = chainOf(tokens, from, to, sentence.start, sentence.end);
-          runs.push({ paragraph, from, to, chainFrom, chainTo, opening: opening && !led });
-        }
+        if (from < to) runs.push({ paragraph, from, to, sentence, opening: opening && !led });
       }
       at = to - 1;
     }
@@ -76,10 +72,10 @@ const opens = (tokens: Tokens, before: number) => OPENERS.has(tokens.form[before
  * Widens a run by what small words join to it: "Secretary of Health and Human Services". To the left, "and" joins only what "of" or
  * "for" has begun.
  */
-function chainOf(tokens: Tokens, from: number, to: number, first: number, last: number): [number, number] {
-  const left = leftOf(tokens, from, first);
+export function chainOf(tokens: Tokens, { from, to, sentence }: Run): [from: number, to: number] {
+  const left = leftOf(tokens, from, sentence.start);
   let right = to;
-  for (let at = right; at < last && at - right < JOINED; at++) {
+  for (let at = right; at < sentence.end && at - right < JOINED; at++) {
     if (isPart(tokens, at)) right = at + 1;
     else if (!AND.has(tokens.form[at] as number) && !OF.has(tokens.form[at] as number)) break;
   }
@@ -112,4 +108,6 @@ const isPart = (tokens: Tokens, at: number) => isCapital(tokens, at) || ((tokens
 
 /** Stretches in quotation marks, of some words at most. */
 const quotedIn = (text: string): [number, number][] =>
-  Array.from(text.matchAll(/[“"][^“”"]{1,200}[”"]/g), ({ index, 0: words }) => [index, index + words.length]);
+  !/[“"]/.test(text)
+    ? []
+    : Array.from(text.matchAll(/[“"][^“”"]{1,200}[”"]/g), ({ index, 0: words }) => [index, index + words.length]);

@@ -1,4 +1,4 @@
-import { isCapital, type Run } from './capitals.js';
+import { chainOf, isCapital, type Run } from './capitals.js';
 import type { KnownTerms } from './known-terms.js';
 import { isCommon, isNaming, isPaper } from './proper-names.js';
 import { stemsOf } from './terms.js';
@@ -39,8 +39,10 @@ export class OutsideNames {
   }
 
   /** One of its words names an authority, a place or the like, and is no term of this agreement. */
-  private isNamed({ chainFrom, chainTo, from, to }: Run): boolean {
+  private isNamed(run: Run): boolean {
     const { tokens, known } = this;
+    const { from, to } = run;
+    const [chainFrom, chainTo] = chainOf(tokens, run);
     for (let at = to; at < Math.min(to + TITLE, tokens.count); at++) {
       if (ACT.has(tokens.form[at] as number) && isCapital(tokens, at)) return true;
       if (!isCapital(tokens, at) && !WITHIN_TITLE.has(tokens.form[at] as number)) break;
@@ -52,9 +54,10 @@ export class OutsideNames {
   }
 
   /** "Office of …", "System for …", "Children’s …": the words before belong to the same name, unless they are a term. */
-  private isPart({ from, chainFrom }: Run): boolean {
+  private isPart(run: Run): boolean {
     const { tokens, known } = this;
-    const joint = from - 1;
+    const [chainFrom] = chainOf(tokens, run);
+    const joint = run.from - 1;
     if (joint > 0 && tokens.form[joint] === POSSESSIVE && isCapital(tokens, joint - 1))
       return !known.covers(stemsOf(tokens, joint - 1, joint));
     if (chainFrom >= joint || !OF.has(tokens.form[joint] as number)) return false;

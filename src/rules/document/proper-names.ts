@@ -23,7 +23,7 @@ const NAMING = ids(`
   esq dr mr mrs ms jr sr md m.d. do d.o. dds d.d.s. dmd d.m.d. od o.d. np rn phd ph.d. cpa
   one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
   hundred thousand million
-  journal times internet web microsoft google visa mastercard windows android apple
+  journal times index internet web microsoft google visa mastercard windows android apple
   english spanish latin roman
   dollar dollars god
   doctor master bachelor

@@ -82,17 +82,20 @@ export class Phrases<Of> {
     else this.byFirst.set(first, [{ stems, of }]);
   }
 
-  /** Every phrase that begins at a token, and the token after it; signs between its words do not part it. */
-  *at(tokens: Tokens, at: number, end: number): Generator<{ of: Of; end: number }> {
-    for (const { stems, of } of this.byFirst.get(tokens.stem[at] as number) ?? []) {
-      let next = at;
-      let matched = 0;
-      while (matched < stems.length && next < end) {
-        if (tokens.stem[next] === stems[matched]) matched++;
-        else if (matched === 0 || !((tokens.flags[next] as number) & PUNCTUATION)) break;
-        next++;
-      }
-      if (matched === stems.length) yield { of, end: next };
-    }
+  /** What the phrases stand for that begin at a token; signs between their words do not part them. */
+  at(tokens: Tokens, at: number, end: number): readonly Of[] {
+    const begun = this.byFirst.get(tokens.stem[at] as number);
+    return begun ? begun.filter(({ stems }) => follows(stems, tokens, at, end)).map(({ of }) => of) : NONE;
   }
+}
+
+const NONE: readonly never[] = [];
+
+function follows(stems: readonly number[], tokens: Tokens, from: number, end: number): boolean {
+  let matched = 0;
+  for (let at = from; matched < stems.length && at < end; at++) {
+    if (tokens.stem[at] === stems[matched]) matched++;
+    else if (matched === 0 || !((tokens.flags[at] as number) & PUNCTUATION)) return false;
+  }
+  return matched === stems.length;
 }

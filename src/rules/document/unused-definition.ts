@@ -63,8 +63,8 @@ function usedTerms({ facts }: DocumentFacts): Set<string> {
     if (look === 'contents') return;
     const end = tokens.first[paragraph + 1] as number;
     for (let at = tokens.first[paragraph] as number; at < end; at++)
-      for (const { of } of phrases.at(tokens, at, end))
-        if (!used.has(of.key) && !own.get(of.key)?.some(([from, to]) => at >= from && at < to)) used.add(of.key);
+      for (const { key } of phrases.at(tokens, at, end))
+        if (!used.has(key) && !own.get(key)?.some(([from, to]) => at >= from && at < to)) used.add(key);
   });
   return used;
 }

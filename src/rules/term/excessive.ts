@@ -1,6 +1,6 @@
 import type { Facts, Sighting } from '../../understand/facts.js';
 import type { Rule } from '../rule.js';
-import { practiceMayLeaveAtWill } from './leaving.js';
+import { practiceMayLeaveAtWill, untilManagerEnds } from './leaving.js';
 
 /** The agreement goes on: "this Agreement shall remain in effect", "the term runs". */
 const RUNS =
@@ -32,6 +32,7 @@ const OTHER_TIME: readonly string[] = [
   '(exceed|more than|longer than|greater than|beyond) ..3 @generation',
   '(after|following|beyond) ..4 (termination|expiration|end|expiry) ...20 (for|of) ..6 @generation',
   '(every|each) ..2 @generation',
+  '@generation ..2 (old|age)',
 ];
 
 /** No end at all, or none but by another's act. */
@@ -40,7 +41,6 @@ const ENDLESS: readonly string[] = [
   '@endless ...10 (@term-of-it|@this-agreement)',
   'it ..4 @endless',
   '(neither|no|not) ..4 (passage|lapse|effluxion) of time ...16 (@quit|end)',
-  '(@term-of-it|@this-agreement) ...25 (until|unless and until|till) ..2 @manager ..14 (elect|terminate|notice|determine|choose|decide|end|release|cancel|wish|see fit)',
   '(@term-of-it|@this-agreement) ...25 (continue|remain|force|effect) ..12 (until|till) ..8 (dissolution|dissolved|liquidation|death|ceases to exist|cease to exist|winding up)',
   `(@term-of-it|@this-agreement) ...14 ${RUNS} ..8 (so|as) long as ..4 (@practice|@manager|corporation) ..3 (exist|=existence|operate|practice|continue|conduct)`,
   '(continue|remain|force|effect) ..8 until terminated ..8 (for|upon|by reason of|in accordance) ..10 (cause|breach|default|bankruptcy)',
@@ -50,6 +50,7 @@ const OTHER_ENDLESS: readonly string[] = [
   '(license|records|record|confidential|confidentiality|covenant|indemnity|obligation|easement|survive|survival|trademark|mark|waiver|software) ...14 @endless',
   '@endless ..6 (license|right|easement|covenant|injunction|inspection)',
   '@endless !(..1 @term-of-it) ..2 (after|following) ..3 (termination|expiration)',
+  '(suspend|delay|postpone|toll|waive|store|hold|keep|maintain|own) ..4 @endless',
   'nothing ...14 @endless',
   '(no|not) ..4 (perpetual|indefinite|indefinitely|perpetuity|evergreen)',
 ];
@@ -92,7 +93,7 @@ export const termExcessive: Rule = {
     const dated = facts.search([DATED]).filter((sighting) => spansDecades(facts, sighting));
     const endless = practiceMayLeaveAtWill(facts)
       ? []
-      : facts.search(ENDLESS).filter(({ scene }) => !facts.firstIn(scene, OTHER_ENDLESS));
+      : [...facts.search(ENDLESS).filter(({ scene }) => !facts.firstIn(scene, OTHER_ENDLESS)), ...untilManagerEnds(facts)];
     return [...new Map([...endless, ...dated, ...long].map((found) => [found.scene, found])).values()];
   },
 };

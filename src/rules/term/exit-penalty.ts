@@ -1,9 +1,10 @@
 import type { Facts, Sighting } from '../../understand/facts.js';
 import type { Rule } from '../rule.js';
 
-/** The practice must. */
-const MUST =
-  '(@practice|@clinician|@owner|@practice !(..20 @manager) ..20 it) !(..8 @manager ..3 (shall|must|will|may)) ..12 (shall|must|will|is to|are to|has to|have to|agree|obliged|obligated|required|bound|owe|liable|undertake|covenant)';
+const DUTY =
+  '(shall|must|will|is to|are to|has to|have to|agree|obliged|obligated|required|bound|owe|liable|undertake|covenant)';
+/** The practice must; not "the practice, and the manager shall". */
+const MUST = `((@practice|@clinician|@owner) (${DUTY}|!(..8 @manager ..3 (shall|must|will|may)) ..12 ${DUTY})|@practice !(..20 @manager) ..20 it ..12 ${DUTY})`;
 
 /** It must buy or take over what the manager has put in. */
 const FORCED_PURCHASE: readonly string[] = [
@@ -11,8 +12,8 @@ const FORCED_PURCHASE: readonly string[] = [
   `${MUST} ...30 (assume|take over) ..14 (all|every|each) ...8 (lease|debt|obligation|liability|contract|indebtedness)`,
   '@manager ..10 (sell|transfer|convey) ..4 and ..2 @practice ..2 (purchase|buy)',
   '@manager ..8 (may|option|right|entitled|elect) ..10 (require|cause|compel|oblige|call upon) ..4 @practice ..6 @buy',
-  '@asset ..14 (shall|must|will) be (sold|transferred|conveyed|purchased|bought|assumed|repurchased) ..4 (to|by) ..2 @practice',
-  '@manager ..8 (may|option|right|entitled|elect) ..8 (put|option to sell|right to sell) ...20 to ..2 @practice',
+  '@asset ..14 (shall|must|will) be (sold|purchased|bought|repurchased) ..4 (to|by) ..2 @practice',
+  '@manager ..8 (may|option|right|entitled|elect) ..8 (put|option to sell|right to sell) ..8 @asset ...20 to ..2 @practice',
 ];
 
 const PAY =
@@ -36,7 +37,7 @@ const PAYMENT: readonly string[] = [
   `(pay|payment|owe|reimburse) ...40 (@money|amount|sum) ...20 @exit ..3 (precede|before|prior to|earlier than) ..6 (@milestone|@calendar|expiration|end of)`,
   // A sum because the practice goes.
   '(if|where|should|upon|event|when) ..4 @practice ..8 @exit ...40 (pay|owe) ...14 @money',
-  `@exit ...30 ${MUST} ..10 (pay|owe) ...14 @money`,
+  `@exit !(of ..6 (month|quarter|year|period)) ...30 ${MUST} ..10 (pay|owe) ...14 @money !(..2 (per|a) (month|quarter|year))`,
   `${MUST} ...12 @exit ...20 (pay|owe) ...8 @money`,
   '(@practice|@clinician|@owner) ..10 @exit ...25 (pay|owe) ..3 @manager ...14 @money',
   'payable by ..2 @practice ..4 (on|upon|after) ..2 @exit',
@@ -59,6 +60,9 @@ const HARMLESS: readonly string[] = [
   '(no|not|without|never) ..8 (obligation|duty|obliged|obligated|required) ..10 @buy',
   '(need not|not bound to|free to decline to|not be bound to) ..4 @buy',
   '(no|neither|nor|never|without|free of|none) ..8 @exit-sum',
+  '(in no event|neither) ...25 @exit-sum',
+  '(mark|trademark|trade name|irreparable|injunction) ...25 goodwill',
+  'goodwill ...14 (mark|trademark|trade name|inure)',
   '(shall|will|does|is|may|are|be) not ..10 @exit-sum',
   '@exit-sum ..6 (not|no) ..4 (due|payable|owed|apply)',
   '(no|neither|nor) ..12 (pay|owe|payable|due) ...14 (because|on account|by reason)',

@@ -5,8 +5,9 @@ import { terminationForConvenience } from '../provisions/termination-for-conveni
 /** Who can end the agreement, by what it says. */
 
 /** What is ended may be something else than the agreement. */
-const NOT_ELSE =
-  '!(..8 (employment|physician|dentist|clinician|therapist|employee|staff|contract|lease|account|policy|funds|deposit|authority|power of attorney|authorization|license|patient|treatment|coverage|covenant|vendor|subcontract|enrollment|payor|payer|health plan|that engagement|another in))';
+const ELSE =
+  '(employment|physician|dentist|clinician|therapist|employee|staff|contract|lease|account|policy|funds|deposit|authority|power of attorney|authorization|license|patient|treatment|coverage|covenant|vendor|subcontract|enrollment|payor|payer|health plan|that engagement|another in|them|him|her)';
+const NOT_ELSE = `!(..8 ${ELSE})`;
 const QUIT = `@quit ${NOT_ELSE}`;
 
 /** What hardly ever happens, or is in other hands. */
@@ -15,7 +16,7 @@ const RARE =
 
 /** The practice has no right to end it. */
 const DENIED: readonly string[] = [
-  `(no|not|neither|nor|never|cannot) ..20 @quit:-practice ${NOT_ELSE} ..3 (@this-agreement|it|hereof|@term-of-it|.|,|;|except|only|unless|prior|before|for any|during|at any|by [the] @practice|because|on account|whatever|until|under)`,
+  `(no|not|neither|nor|never|cannot) ..20 @quit:-practice ${NOT_ELSE} ..3 (@this-agreement|it|hereof|@term-of-it|.|(,|;) !(...16 ${ELSE})|except|only|unless|prior|before|for any|during|at any|by [the] @practice|because|on account|whatever|until|under)`,
   `@practice ...30 (in no (case|event)|under no circumstances|nor) (shall|may|can) (it|[the] @practice) ..4 ${QUIT}`,
   `(in no (case|event)|under no circumstances) (shall|may|can) [the] @practice ..4 ${QUIT}`,
   `@practice ..8 (no|not|never|waive|relinquish|without|forgo|renounce|surrender|give up|gives up|cannot) ..14 (right|power|option|election|ability|privilege|entitle|opportunity) ..10 ${QUIT}`,
@@ -41,9 +42,11 @@ const EXCEPTED: readonly string[] = [
   '(no|not) ...14 @quit ..4 (without [good] cause|for [its] convenience)',
   '(during|before|within|prior|until) ..4 (first @duration|@milestone)',
 ];
-/** An ordinary breach, which no court need find. */
-const ORDINARY = '(breach|default|fail|failure) ..14 (cure|uncured|remedy|unremedied|continue|after ..6 notice)';
-
+/** An ordinary breach, which no court need find, or no reason at all. */
+const ORDINARY: readonly string[] = [
+  '(breach|default|fail|failure) ..14 (cure|uncured|remedy|unremedied|continue|after ..6 notice)',
+  '@quit:practice ...40 @at-will',
+];
 const MANAGER_AGREES = "(@approve:manager|@manager ['s] ..2 (agreement|consent|approval|permission|concurrence))";
 
 /** The practice's right is none in substance: it is the manager's, */
@@ -53,7 +56,7 @@ const BY_LEAVE: readonly string[] = [
   '@quit:practice ..6 (if|when|unless|with) ...16 @manager ..6 (resolve|vote|concur|join|sign)',
   `@practice ..6 (request|propose|petition for|apply for|ask for) ..4 ${QUIT}`,
   '@quit:practice ..6 (when|if|only|where|once|after) ..6 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
-  `@quit !(...14 (physician|clinician|director)) ...25 by ..2 @practice ..3 (with|upon|subject to) ..4 ${MANAGER_AGREES}`,
+  `@quit !(...14 to the (physician|clinician|director)) ...25 by ..2 @practice ..3 (with|upon|subject to) ..4 ${MANAGER_AGREES}`,
 ];
 /** or it arises hardly ever. */
 const RARELY: readonly string[] = [
@@ -73,7 +76,6 @@ const MANAGER_ONLY: readonly string[] = [
   '(not|never) be @quit ...12 (except|other than|save|unless) ..6 (by|at|upon) ..2 @manager !(or ..2 @practice)',
   '(right|power|option|election) ..3 @quit ..6 (belong|rest|vest|vested|reserved|lie|exercisable|held) ..4 @manager [and no other] (alone|only|solely|exclusively)',
   '(right|power|option|election) ..3 @quit ..6 (belong|rest|vest|vested|reserved|lie|exercisable|held) ..3 (alone|only|solely|exclusively) ..4 @manager',
-  '(@term-of-it|@this-agreement) ...25 (until|unless and until|till) ..2 @manager ..14 (elect|notice|determine|choose|decide|@quit|release|inform|notify|advise|wish)',
   // A list of ways to end it, none of them the practice's.
   '@this-agreement ..4 (may|shall) [only] be @quit ...30 mutual ...40 by ..2 @manager',
 ];
@@ -92,13 +94,24 @@ const PRACTICE_ITSELF = [
 ];
 const NOT_ITSELF = ['mutual', '@fault by ..2 @practice'];
 
+/** "This Agreement continues until Manager elects to end it"; what goes on may be a fee instead. */
+const UNTIL_MANAGER = [
+  '(@term-of-it|@this-agreement) ...14 (continue|remain|run|last|stay|extend|endure|=force|=effect) ...14 (until|till) ..2 @manager ..14 (elect|notice|determine|choose|decide|@quit|release|inform|notify|advise|wish|see fit)',
+];
+const FEE_GOES_ON = ['(@fee|fee|rate|charge|schedule|policy|manual|budget) ...20 (continue|remain|apply|=effect)'];
+
+/** Where it lasts until the manager ends it. */
+export const untilManagerEnds = (facts: Facts): Sighting[] =>
+  facts.search(UNTIL_MANAGER).filter(({ scene }) => !facts.firstIn(scene, FEE_GOES_ON));
+
 /** Where the practice is denied the right to end the agreement, or has it only in form. */
 export const heldFast = (facts: Facts): Sighting[] => [
   ...facts.search(DENIED).filter(({ scene }) => isBarred(facts, scene)),
   ...facts.search(MANAGER_ONLY),
+  ...untilManagerEnds(facts),
   ...facts.search(BY_LEAVE),
   ...facts.search(DO_SO).filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, ['@manager ..8 @quit'])),
-  ...facts.search(RARELY).filter(({ scene }) => !facts.firstIn(scene, [ORDINARY])),
+  ...facts.search(RARELY).filter(({ scene }) => !facts.firstIn(scene, ORDINARY)),
 ];
 
 /** Where the manager may end the agreement. */
@@ -116,7 +129,7 @@ function isReal(facts: Facts, { scene }: Sighting): boolean {
   if (facts.agreement.paragraphs[scene.statement.paragraph]?.place.exhibit !== null) return false;
   if (facts.firstIn(scene, NOT_ITSELF) && !facts.firstIn(scene, PRACTICE_ITSELF)) return false;
   if (facts.firstIn(scene, BY_LEAVE)) return false;
-  if (facts.firstIn(scene, RARELY) && !facts.firstIn(scene, [ORDINARY])) return false;
+  if (facts.firstIn(scene, RARELY) && !facts.firstIn(scene, ORDINARY)) return false;
   return !facts.firstIn(scene, DENIED) || !isBarred(facts, scene);
 }
 

@@ -24,8 +24,11 @@ export const NOT_BY_ITSELF: readonly string[] = [
 
 /** What is renewed is something else. */
 export const OTHER_RENEWAL: readonly string[] = [
+  '(@renew|@decline-renewal) ..4 (contract|physician|clinician|dentist|therapist|provider|hygienist|employee|reporting|hours|credit|benefit|deadline|time for|cure)',
+  '(cure|payment|notice|delivery|response|grace|transition|reporting) (period|time) ..6 @renew',
+  '@renew ...14 @duration ..8 (after|following|beyond) ..4 (termination|expiration|end)',
   '@renew ..6 (health plan|payor|payer|plan|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|note|loan|employment|prescription|enrollment|subscription|vendor|line of credit|coverage|confidentiality)',
-  '(health plan|payor|payer|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|loan|employment|enrollment|subscription|vendor|coverage) !(...14 @this-agreement) ...14 @renew',
+  '(health plan|payor|payer|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|insurer|carrier|loan|employment|enrollment|subscription|vendor|coverage|records) !(...14 @this-agreement) ...14 @renew',
   '(remind|reminder) ...12 @renew',
 ];
 
@@ -90,12 +93,19 @@ const WINDOW: readonly string[] = [
   '(earlier|sooner|before|more|nor|between|less|later|fewer|within) ...8 @duration ...20 (later|less|fewer|and|nor|before|more|earlier) ..8 @duration',
 ];
 
+const SHORT_TIME: readonly string[] = [
+  '(during|within|in) ..4 @duration ..2 (period|window|that|which|begin|commence) ..8 (begin|commence|open|start|precede|end) ...8 @duration',
+];
+
 /** "not more than ninety nor less than sixty days": the first without its unit, which is one of these in days. */
 const BARE_WINDOW = ['(more|earlier|less|later|fewer|sooner|between) ..2 @number ..6 @duration'];
 const UNITS = [1, 7, 30];
 
 /** Only the manager can stop it, or the practice only at a price. */
-export const heldByManager = (facts: Facts): Sighting[] => facts.search([...MANAGER_ALONE, ...BURDENED]);
+export const heldByManager = (facts: Facts): Sighting[] =>
+  facts
+    .search([...MANAGER_ALONE, ...BURDENED])
+    .filter(({ scene }) => facts.in(scene.statement.paragraph).some((near) => facts.firstIn(near, RENEWS)));
 
 /** Does the term renew for years, or for as many as it had? */
 export function renewsForYears(facts: Facts, { scene }: Sighting): boolean {
@@ -109,6 +119,7 @@ export function isHardToTime(facts: Facts, { scene }: Sighting): boolean {
   if (lengthsIn(facts, scene, NOTICE).some((days) => days >= DISTANT_NOTICE)) return true;
   const [first, second] = lengthsIn(facts, scene, WINDOW).slice(-2);
   if (first !== undefined && second !== undefined && isNarrow(first, second)) return true;
+  if ((lengthsIn(facts, scene, SHORT_TIME)[0] ?? Infinity) <= NARROW_WINDOW) return true;
   const match = facts.firstIn(scene, BARE_WINDOW);
   if (!match) return false;
   const [bare] = facts.amountsIn(scene, 'number', match.start, match.end);

@@ -38,7 +38,8 @@ export function statementsOf(paragraphs: readonly Paragraph[], tokens: Tokens): 
     const made = paragraphStatements(tokens, index, range, lead);
     statements.push(...made);
     const last = made.at(-1);
-    if (last && paragraph.look !== 'cell' && leadsOn(tokens, last)) open.push({ level: paragraph.level, lead: Array.from(last.at).slice(-LONGEST_LEAD) });
+    if (last && paragraph.look !== 'cell' && leadsOn(tokens, last))
+      open.push({ level: paragraph.level, lead: Array.from(last.at).slice(-LONGEST_LEAD) });
   });
   return statements;
 }

@@ -8,7 +8,11 @@ describe('broken-cross-reference', () => {
   const broken = (text: string) => messages('broken-cross-reference', text);
 
   it.each([
-    ['3.1 Claims. Claims are settled under Section 10.9.', []],
+    [
+      '3.1 Claims. Claims are settled under Section 10.9.',
+      ['This cites Section 10.9, and the agreement has no Section 10.9.'],
+    ],
+    ['3.1 Claims. Article 45 of another law, as Article 45 says, applies.', []],
     ['3.1 Claims. Claims are settled under Section 3.9.', ['This cites Section 3.9, and the agreement has no Section 3.9.']],
     ['3.1 Claims. Sections 2.1 and 2.7 survive.', ['This cites Section 2.7, and the agreement has no Section 2.7.']],
     ['3.1 Claims. Article 5 survives.', ['This cites Article 5, and the agreement has no Article 5.']],
