@@ -28,6 +28,7 @@ export const vetoes = (topic: string): string[] => [
   `(right|power|authority|entitled) ..3 (to|of) (veto|disapprove|reject|approve|approve or disapprove) ..12 ${topic} ...8 (is|are|vested in|reserved to|given to|granted to) [the] @manager`,
   `@manager ..8 (veto|disapprove|reject|overrule|override) ..12 ${topic}`,
   `${topic} ..12 (acceptable|satisfactory|agreeable) to @manager`,
+  `${topic} ..14 (cleared|agreed) with ..2 @manager`,
   `${topic} ..8 (as|that|which) @manager ..3 (approve|accept)`,
 ];
 
@@ -54,7 +55,7 @@ export const laidDown = (topic: string): string[] => [
   `(shall|must|will|agree|cause|require) ...12 @obey ..8 @manager ..8 @rulebook ...25 ${topic}`,
   `(shall|must|will|agree|cause|require) ...12 @obey ..10 @rulebook ..6 (of|by|from|that|which) ..5 @manager ...25 ${topic}`,
   `@manager ..8 @rulebook ...14 ${topic} ...25 (shall|must|will|is|are) ..3 (bind|govern|control|follow|observe|prevail|determine|bound)`,
-  `${topic} ..14 (as|that|which|what|whatever) ..2 @manager ..6 (prescribe|publish|post|announce|communicate|display|issue|show|quote|fix|name|state|list|set|impose|supply|stock|place|contract|approve|designate|specify|choose|select|direct|require|alter|update)`,
+  `${topic} ..14 (as|that|which|what|whatever) ..2 @manager ..6 (prescribe|publish|post|announce|establish|adopt|communicate|display|issue|show|quote|fix|name|state|list|set|impose|supply|stock|place|contract|approve|designate|specify|choose|select|direct|require|alter|update)`,
   `(shall|must|will|agree|cause|require) ...12 @obey ..6 ${topic} ..5 (of|from|by|that|which) [the] @manager`,
   `(judgment|opinion|view|satisfaction) of [the] @manager ...25 ${topic}`,
   `${topic} ...20 (judgment|opinion|view|position|decision) of [the] @manager ..4 (prevail|control|govern|final|binding)`,

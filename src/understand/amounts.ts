@@ -175,7 +175,7 @@ function spelledAt(tokens: Tokens, at: number, end: number): Value | undefined {
   let any = false;
   for (; next < end; next++) {
     const word = wordAt(tokens, next);
-    const unit = UNITS[word];
+    const unit = UNITS[word] ?? (word === 'a' && !any && wordAt(tokens, next + 1) === 'hundred' ? 1 : undefined);
     const scale = SCALES[word];
     if (unit !== undefined) group += unit;
     else if (scale === 100 && any) group *= 100;

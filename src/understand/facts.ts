@@ -5,7 +5,7 @@ import { managerHoldsBoard } from './boards.js';
 import { nameFees, nameMeasures } from './measures.js';
 import { find, type Match } from './pattern/match.js';
 import { compilePattern, type Pattern } from './pattern/pattern.js';
-import { SceneIndex, type Need } from './scene-index.js';
+import { SceneIndex } from './scene-index.js';
 import { roleIdeas } from './statements/role.js';
 import { Scene } from './statements/scene.js';
 import { statementsOf, type Statement } from './statements/statements.js';
@@ -60,7 +60,7 @@ export class Facts {
     const compiled = patterns.map((text) => this.pattern(text));
     const found = new Map<Scene, Sighting>();
     for (const pattern of compiled)
-      for (const scene of this.candidates(pattern)) {
+      for (const scene of this.index.holding(pattern.needs) ?? this.scenes) {
         if (found.has(scene)) continue;
         const match = find(pattern, scene, scene.statement.own.start);
         if (match) found.set(scene, { scene, ...match });
@@ -93,17 +93,6 @@ export class Facts {
     let pattern = cache.get(text);
     if (!pattern) cache.set(text, (pattern = compilePattern(text, this.ideas)));
     return pattern;
-  }
-
-  /** The statements that hold the rarest of what a pattern needs. */
-  private candidates({ needs }: Pattern): readonly Scene[] {
-    let rarest: readonly Need[] | undefined;
-    let fewest = Infinity;
-    for (const need of needs) {
-      const count = this.index.count(need);
-      if (count < fewest) [rarest, fewest] = [need, count];
-    }
-    return rarest ? this.index.holding(rarest) : this.scenes;
   }
 }
 

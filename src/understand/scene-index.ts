@@ -3,12 +3,14 @@ import type { Annotation } from './words/annotate.js';
 import type { Tokens } from './words/tokens.js';
 import { stemId } from './words/vocabulary.js';
 
-/**
- * Something that a pattern cannot do without: the number of an idea, or of a word (`wordNeed`).
- */
-export type Need = number;
+/** Something that a pattern cannot do without: the number of an idea, or of a word (`wordNeed`), or one of several ways. */
+export type Need = number | Ways;
+/** Ways to be there, each with everything that it needs. */
+export interface Ways {
+  ways: Need[][];
+}
 /** @param key the number of a word or of a stem */
-export const wordNeed = (key: number): Need => -1 - stemId(key);
+export const wordNeed = (key: number): number => -1 - stemId(key);
 
 /** Finds the statements that hold an idea or a word, without looking at the others. */
 export class SceneIndex {
@@ -17,7 +19,7 @@ export class SceneIndex {
   private readonly byStem = new Map<number, number[]>();
   /** Statements that hold a token: its own, and those whose lead-in it is part of. */
   private readonly ofToken: (Scene | Scene[] | undefined)[];
-  private readonly known = new Map<Need, readonly Scene[]>();
+  private readonly known = new Map<number, readonly Scene[]>();
 
   constructor(scenes: readonly Scene[], tokens: Tokens, annotation: Annotation, ideas: number) {
     this.byIdea = Array.from({ length: ideas }, () => []);
@@ -46,21 +48,42 @@ export class SceneIndex {
     }
   }
 
-  /** Roughly how many statements hold one of these. */
-  count(needs: readonly Need[]): number {
-    let sum = 0;
-    for (const need of needs)
-      sum += need >= 0 ? (this.byIdea[need]?.length ?? 0) : (this.byStem.get(-1 - need)?.length ?? 0);
-    return sum;
+  /** The statements that can hold everything needed: those of the rarest need; undefined where nothing is needed. */
+  holding(needs: readonly Need[]): readonly Scene[] | undefined {
+    const rarest = this.rarest(needs);
+    if (!rarest) return undefined;
+    if (rarest.keys.length === 1) return this.one(rarest.keys[0] as number);
+    return [...new Set(rarest.keys.flatMap((key) => this.one(key)))];
   }
 
-  /** Every statement that holds one of these, each once. */
-  holding(needs: readonly Need[]): readonly Scene[] {
-    if (needs.length === 1) return this.one(needs[0] as Need);
-    return [...new Set(needs.flatMap((need) => this.one(need)))];
+  /** Of all needs the one that fewest statements meet, as ideas and words of which one must be there. */
+  private rarest(needs: readonly Need[]): { keys: number[]; count: number } | undefined {
+    let best: { keys: number[]; count: number } | undefined;
+    for (const need of needs) {
+      const keys = typeof need === 'number' ? [need] : this.keysOf(need);
+      if (!keys) continue;
+      const count = keys.reduce((sum, key) => sum + this.count(key), 0);
+      if (!best || count < best.count) best = { keys, count };
+    }
+    return best;
   }
 
-  private one(need: Need): readonly Scene[] {
+  private keysOf({ ways }: Ways): number[] | undefined {
+    const keys: number[] = [];
+    for (const way of ways) {
+      const rarest = this.rarest(way);
+      if (!rarest) return undefined;
+      keys.push(...rarest.keys);
+    }
+    return keys;
+  }
+
+  /** Roughly how many statements hold an idea or a word. */
+  private count(key: number): number {
+    return key >= 0 ? (this.byIdea[key]?.length ?? 0) : (this.byStem.get(-1 - key)?.length ?? 0);
+  }
+
+  private one(need: number): readonly Scene[] {
     if (need >= 0) return this.byIdea[need] ?? [];
     let scenes = this.known.get(need);
     if (!scenes) {

@@ -10,7 +10,7 @@ const SUCH =
   '(them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person))';
 
 /** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
-const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner)`;
+const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate))`;
 const DONE_TO = `(${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings)`;
 
 /** The manager settles it. */
@@ -27,7 +27,11 @@ const SETTLES: readonly string[] = [
 const EMPLOYS: readonly string[] = [
   `!(@clinical-lead) (@dismiss:manager|@oversee:manager|@move-about:manager) !(of) ..4 ${PEOPLE}`,
   `@dismiss:manager !(..3 (agreement|upon|on|if)) ..10 (of|each|any|all) ..5 ${PEOPLE}`,
+  `(provide|furnish|perform|render|following) ...40 @oversee:manager of ..3 ${PEOPLE}`,
+  `(determination|finding|conclusion) (by|of) ..2 @manager ...25 @dismiss ..4 ${PEOPLE}`,
+  `(if|when|where|whenever) ..1 @manager ..3 (determine|find|conclude|consider|believe) ...25 @practice ..2 @dismiss`,
   `(conduct|perform|carry out|undertake|complete) ..4 @oversee:manager ..6 ${PEOPLE}`,
+  `${PEOPLE} ..2 whom [the] @manager ..3 (consider|find|deem|judge|declare|believe|designate) ...14 (be|is) ..3 @dismiss`,
   `(instruct|direct) ..2 @practice ...14 ${PEOPLE} ..8 (end|terminate|remove|dismiss|discharge)`,
   `!(@clinical-lead) @oversee:manager ..10 (each|any|all) ..5 ${PEOPLE}`,
   `${PEOPLE} ...25 (be|is|are) ..3 (@dismiss:manager|@oversee:manager)`,
@@ -50,6 +54,7 @@ const THROUGH: readonly string[] = [
 /** The practice may engage only whom the manager has picked. */
 const CHOSEN: readonly string[] = [
   `@hire ..4 ${PEOPLE} ..8 (whom|that|as) [the] ..1 @manager ..10 (approve|clear|select|accept|vet|designate|choose|recommend|credential)`,
+  `@hire ..4 ${PEOPLE} ..12 (approved|cleared|vetted|selected|credentialed|accepted|screened|chosen) ..3 by ..3 @manager`,
   `${PEOPLE} ...14 (selected|chosen|drawn|engaged|taken|hired) ..2 from ..8 @manager`,
 ];
 

@@ -2,7 +2,7 @@ import { dictates, vetoes } from '../powers.js';
 import { flagged, type Rule } from '../rule.js';
 
 const TRANSFER = '(@convey ..10 @equity|@equity ..14 @convey|(transfer|sell|convey) ..2 (units|interest))';
-const PERSON = '(physician|dentist|optometrist|therapist|person|individual|clinician|transferee|holder|professional)';
+const PERSON = '(physician|dentist|optometrist|therapist|person|individual|clinician|transferee|holder|professional|purchaser|buyer|successor)';
 const NAME = '(designate|select|name|nominate|choose|identify|approve|list|appoint|direct|specify|propose)';
 const NAMED = '(designated|selected|named|nominated|chosen|identified|approved|appointed|specified|proposed)';
 

@@ -8,7 +8,7 @@ const SEATING = '(elect|appoint|remove|replace|election|appointment|removal|chan
 const GIVEN =
   '(designated|named|appointed|chosen|selected|removed|nominated|approved|furnished|supplied|provided|put forward)';
 const ASKS =
-  '(request|direct|require|demand|ask|recommend|instruct|specify|determine|propose|report|designate|nominate|name)';
+  '(request|direct|require|demand|ask|recommend|instruct|specify|determine|propose|report|designate|nominate|name|prepare|present|furnish)';
 
 /** The manager names, or is, who governs the practice. */
 const SEATS: readonly string[] = [
@@ -21,6 +21,9 @@ const SEATS: readonly string[] = [
   '@manager ..2 (designee|nominee|employee|representative) ...10 (serve|act|sit) ..4 (as|on) ..3 (@corporate-office|board) ..4 @practice',
   '@corporate-office ...25 (acceptable|unacceptable|satisfactory|objectionable) ..1 @manager',
   '@corporate-office ...20 @manager ..4 (declared|found|finds|declares) ..1 (unacceptable|unsuitable|unfit)',
+  '@manager ...14 (seat|seats) (on|of) ..4 board',
+  '@manager shall (be|serve as|act as) ..3 @corporate-office ..4 @practice',
+  'quorum ...14 @manager',
   'resign ...25 @manager ..4 (request|notice|demand|direction|give|instruct)',
   '(undated|signed) ..3 (resignation|letter of resignation)',
 ];
@@ -35,7 +38,7 @@ const VOTES: readonly string[] = [
   `(shall|to|will|must|may|and) [only] vote ...14 (accordance|conformity|consistent) with ..4 @manager`,
   `(shall|to|will|must|may|and) [only] vote ...20 (recommended|directed|requested|instructed|specified|proposed|nominated|designated) by ..3 @manager`,
   `(resolution|written consent|minutes) ...12 (when|as|if|upon|whenever|that|whatever|which|at) ..4 @manager ..4 ${ASKS}`,
-  `(resolution|written consent) ...12 (requested|directed|required|prepared|furnished) by ..3 @manager`,
+  `(resolution|written consent) ...12 (requested|directed|required|prepared|furnished|presented|proposed|submitted) by ..3 @manager`,
   `act by written consent ...14 (when|as|if|upon|whenever) ..4 @manager`,
   '(delegate|delegated|vested|confer|conferred) ...20 @corporate-body',
   '(board|directors|shareholders) ...12 delegated ..3 to ..8 (@manager|@board)',

@@ -5,7 +5,7 @@ const BOUND = ['practice', 'owner', 'none'] as const;
 
 /** Where or for how long afterwards. */
 const AREA =
-  '(within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|any other place|shopping center)';
+  '(within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|elsewhere|any other (place|office|clinic|practice|location|person|entity|company)|shopping center)';
 const AFTER =
   '((for|during|within|until) ..8 (@duration|@number ..3 (year|month)) ..6 (thereafter|after|following|afterward|from)|(@duration|@number ..3 (year|month)) ..4 (thereafter|after|following|afterward)|(term|agreement|employment|engagement|effect|force) ..6 and ..8 (@duration|@number ..3 (year|month)))';
 const FIELD =
@@ -49,6 +49,7 @@ const SILENT: readonly string[] = [
 /** Working elsewhere costs money. */
 const DEAR: readonly string[] = [
   `(should|if|in the event) ..10 (physician|dentist|clinician|optometrist|therapist|provider|shareholder|owner|@practice) ...25 @compete ...25 ${AREA} ...30 (pay|due|repay|liquidated|damages|sum)`,
+  '(@clinician|@owner) ...14 (competitor|competing|rival) ...14 (pay|repay|forfeit)',
 ];
 
 /** It is said that nothing of the kind is asked. */
@@ -60,7 +61,8 @@ const FREE: readonly string[] = [
   '(no|not|nor) ..14 (subject to|bound by|required|asked|agree to|enter into|have|contain) ...30 (@noncompete|covenant)',
   '(no|not|nor|neither) ...20 (restrain|prevent|discourage|penalize|retaliate|hinder|stop) ..10 (from|for)',
   'no ..1 (@noncompete|covenant) !(..4 (released|waived|amended))',
-  '(@noncompete|covenant) ..14 (void|unenforceable|unlawful|barred)',
+  '(@noncompete|covenant) ..14 (void|unenforceable|unlawful)',
+  '(no|not|neither|nor) ..8 (restricted|prohibited|barred|prevented|limited) from',
   'free of ..3 (covenant|@noncompete)',
 ];
 

@@ -1,7 +1,8 @@
 import { around } from './around.js';
 import type { Paragraph } from '../../model/agreement.js';
-import { danglingIn, type Dangling } from './citations.js';
+import { danglingIn } from './citations.js';
 import type { DocumentRule } from './document-rule.js';
+import { romanValue } from './ordinal.js';
 
 /** How many numbered places a document has at least, for a citation of another one to be wrong. */
 const FEW = 4;
@@ -17,6 +18,7 @@ export const brokenCrossReference: DocumentRule = {
     const { paragraphs } = reading.agreement;
     if (reading.labels.status === 'none' || paragraphs.filter(({ level }) => level > 0).length < FEW) return [];
     const highest = highestIn(paragraphs);
+    const numbered = new Set(paragraphs.flatMap(({ section }) => (section === null ? [] : inDigits(section))));
     return danglingIn(paragraphs)
       .filter((cited) => cited.kind === 'section' && !isOfLaw(cited, paragraphs[cited.paragraph]?.text ?? '', highest))
       .map(({ paragraph, start, end, name }) => ({
@@ -28,16 +30,25 @@ export const brokenCrossReference: DocumentRule = {
   },
 };
 
+/** "V.3" is cited as "5.3" too. */
+function inDigits(section: string): string[] {
+  const roman = /^([IVXL]{1,6})\./.exec(section)?.[1];
+  return roman === undefined ? [] : [`${romanValue(roman)}${section.slice(roman.length)}`];
+}
+
 /** Room for a draft that once was longer. */
 const SPARE = 10;
 /** A number far above the agreement's last one, or with a letter behind it ("Article 45-A"), is that of a statute. */
-const isOfLaw = ({ name, end }: Dangling, text: string, highest: number) =>
-  Number(/\d+/.exec(name)?.[0] ?? 0) > 2 * highest + SPARE || /^-[A-Z0-9]/.test(text.slice(end, end + 2));
+const isOfLaw = (name: string, behind: string, highest: number) =>
+  Number(/\d+/.exec(name)?.[0] ?? 0) > 2 * highest + SPARE || /^-[A-Z0-9]/.test(behind);
 
 /** The highest number of an article or section in the body. */
 function highestIn(paragraphs: readonly Paragraph[]): number {
   let highest = 0;
   for (const { level, section, place } of paragraphs)
-    if (level > 0 && place.exhibit === null) highest = Math.max(highest, Number(/\d{1,3}/.exec(section ?? '')?.[0] ?? 0));
+    if (level > 0 && place.exhibit === null)
+      highest = Math.max(highest, Number(/\d{1,3}/.exec(section ?? '')?.[0] ?? articleValue(section ?? '')));
   return highest;
 }
+
+const articleValue = (section: string) => romanValue(/^(?:Article )?([IVXL]{1,6})\b/.exec(section)?.[1] ?? '');

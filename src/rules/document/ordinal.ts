@@ -38,14 +38,15 @@ export function ordinalOf(value: string, before: Count | undefined): { number: n
   const bare = value.replace(/[()]/g, '').toUpperCase();
   if (/^\d+$/.test(bare)) return { number: Number(bare), count: 'digits' };
   if (bare === 'A') return { number: 1, count: 'letters' };
-  const roman = /^[IVXL]+$/.test(bare) ? romanOf(bare) : 0;
+  const roman = /^[IVXL]+$/.test(bare) ? romanValue(bare) : 0;
   const letter = bare.length === 1 ? bare.charCodeAt(0) - 64 : 0;
   if (before === 'letters' && letter > 0) return { number: letter, count: 'letters' };
   if (bare === 'I' || (before === 'roman' && roman > 0)) return { number: roman, count: 'roman' };
   return { number: 0, count: 'unknown' };
 }
 
-function romanOf(numeral: string): number {
+/** @returns 0 for no numeral at all */
+export function romanValue(numeral: string): number {
   let total = 0;
   for (let at = 0; at < numeral.length; at++) {
     const value = ROMAN[numeral[at] as string] ?? 0;

@@ -70,28 +70,8 @@ export function paragraphAt({ first }: Tokens, token: number): number {
 const EVERYDAY = new Set(['agreement', 'effective date', 'party', 'parties', 'commencement date', 'hereof', 'herein']);
 export const isEveryday = ({ name }: Term) => EVERYDAY.has(name.toLowerCase());
 
-/** A phrase to be found in the text, and what it stands for. */
-export class Phrases<Of> {
-  private readonly byFirst = new Map<number, { stems: readonly number[]; of: Of }[]>();
-
-  add(stems: readonly number[], of: Of): void {
-    const first = stems[0];
-    if (first === undefined) return;
-    const known = this.byFirst.get(first);
-    if (known) known.push({ stems, of });
-    else this.byFirst.set(first, [{ stems, of }]);
-  }
-
-  /** What the phrases stand for that begin at a token; signs between their words do not part them. */
-  at(tokens: Tokens, at: number, end: number): readonly Of[] {
-    const begun = this.byFirst.get(tokens.stem[at] as number);
-    return begun ? begun.filter(({ stems }) => follows(stems, tokens, at, end)).map(({ of }) => of) : NONE;
-  }
-}
-
-const NONE: readonly never[] = [];
-
-function follows(stems: readonly number[], tokens: Tokens, from: number, end: number): boolean {
+/** Whether a phrase stands at a token; signs between its words do not part them. */
+export function follows(stems: readonly number[], tokens: Tokens, from: number, end: number): boolean {
   let matched = 0;
   for (let at = from; matched < stems.length && at < end; at++) {
     if (tokens.stem[at] === stems[matched]) matched++;

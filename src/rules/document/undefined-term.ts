@@ -27,22 +27,14 @@ export const undefinedTerm: DocumentRule = {
     const known = new KnownTerms(document);
     const names = new OutsideNames(tokens, known, places);
     const small = smallWords(tokens);
-    const uses = new Map<string, Use>();
-    agreement.paragraphs.forEach((paragraph, index) => {
-      if (!isProse(paragraph)) return;
-      for (const run of runsIn(paragraph, index, tokens)) {
-        const stems = stemsOf(tokens, run.from, run.to);
-        const key = stems.join(' ');
-        const known = uses.get(key);
-        if (known === undefined) uses.set(key, { run, stems, times: 1, pointed: isPointed(run, tokens) ? 1 : 0 });
-        else if (!run.opening) {
-          if (known.run.opening) known.run = run;
-          known.times++;
-          if (isPointed(run, tokens)) known.pointed++;
-        }
-      }
-    });
-    return [...uses.values()].flatMap(({ run, stems, times, pointed }): DocumentHit[] => {
+    const runs = agreement.paragraphs.flatMap((paragraph, index) =>
+      isProse(paragraph)
+        ? runsIn(paragraph, index, tokens).filter(
+            (run) => run.to - run.from > 1 || !known.hasWord(tokens.stem[run.from] as number),
+          )
+        : [],
+    );
+    return counted(runs, tokens).flatMap(({ run, stems, times, pointed }): DocumentHit[] => {
       if (run.opening || known.covers(stems)) return [];
       const { paragraph, from, to } = run;
       const { text } = agreement.paragraphs[paragraph] as ParagraphOf;
@@ -56,7 +48,7 @@ export const undefinedTerm: DocumentRule = {
 
       /** One word is a term where it is used as one again and again, and hardly ever without its capital. */
       function isTerm(stem: number): boolean {
-        return times >= OFTEN && pointed >= 2 && (small.get(stem) ?? 0) * 4 <= times && !known.hasWord(stem);
+        return times >= OFTEN && pointed >= 2 && (small.get(stem) ?? 0) * 4 <= times;
       }
     });
   },
@@ -70,10 +62,25 @@ interface Use {
   pointed: number;
 }
 
+/** Each phrase once, at its first place within a sentence where it has one. */
+function counted(runs: readonly Run[], tokens: Tokens): Use[] {
+  const uses = new Map<string, Use>();
+  for (const run of runs) {
+    const stems = stemsOf(tokens, run.from, run.to);
+    const key = stems.join(' ');
+    const use = uses.get(key) ?? { run, stems, times: 0, pointed: 0 };
+    uses.set(key, use);
+    if (run.opening) continue;
+    if (use.run.opening) use.run = run;
+    use.times++;
+    if (POINTERS.has(tokens.form[run.from - 1] as number)) use.pointed++;
+  }
+  return [...uses.values()];
+}
+
 /** How often one word alone must stand as a term does. */
 const OFTEN = 3;
 const POINTERS = new Set('the each any all no such every a an either'.split(' ').map(formId));
-const isPointed = ({ from, opening }: Run, tokens: Tokens) => !opening && POINTERS.has(tokens.form[from - 1] as number);
 
 /** How often each stem stands in small letters; the words of a person's or a town's name mostly never do. */
 function smallWords(tokens: Tokens): Map<number, number> {

@@ -1,5 +1,5 @@
 import type { DocumentFacts, DocumentRule } from './document-rule.js';
-import { isEveryday, Phrases, termsOf, type Term } from './terms.js';
+import { follows, isEveryday, termsOf, type Term } from './terms.js';
 
 /** A term that is defined and occurs nowhere else, in any number or case. */
 export const unusedDefinition: DocumentRule = {
@@ -9,9 +9,10 @@ export const unusedDefinition: DocumentRule = {
   why: 'A definition that nothing uses is a leftover: a provision that relied on it may have been cut, or the term was meant to stand where another one does.',
   ask: 'Delete the definition, or find the provision that was meant to use it.',
   find(document) {
-    const used = usedTerms(document);
+    const terms = termsOf(document.facts);
+    const used = usedTerms(document, terms);
     const said = new Set<string>();
-    return named(document).flatMap(({ term, others }) => {
+    return named(document, terms).flatMap(({ term, others }) => {
       if (said.has(term.key) || [term, ...others].some(({ key }) => used.has(key))) return [];
       for (const { key } of [term, ...others]) said.add(key);
       const { paragraph, start, end, name } = term;
@@ -27,8 +28,7 @@ export const unusedDefinition: DocumentRule = {
 };
 
 /** Terms that stand for a thing, each with the others that are defined as the same ("Protected Health Information" or "PHI"). */
-function named({ facts, parties }: DocumentFacts): { term: Term; others: Term[] }[] {
-  const terms = termsOf(facts);
+function named({ facts, parties }: DocumentFacts, terms: readonly Term[]): { term: Term; others: Term[] }[] {
   const aliases = new Set(parties.flatMap(({ alias, name }) => [alias, name]));
   return terms.flatMap((term, at) => {
     if (isEveryday(term) || aliases.has(term.name) || !/^[A-Z]/.test(term.name)) return [];
@@ -49,24 +49,34 @@ const between = ({ agreement }: DocumentFacts['facts'], a: Term, b: Term) =>
 const CONSTRUCTION = /^(?:includ|without limitation|or$|and$|may$|shall$|will$|must$|here|written$|person$|day)/i;
 
 /** The keys of all terms that occur outside their own definitions. */
-function usedTerms({ facts }: DocumentFacts): Set<string> {
-  const { tokens, agreement } = facts;
-  const terms = termsOf(facts);
-  const phrases = new Phrases<Term>();
+function usedTerms({ facts: { agreement, tokens } }: DocumentFacts, terms: readonly Term[]): Set<string> {
+  const open = new Map<number, Term[]>();
   const own = new Map<string, [from: number, to: number][]>();
   terms.forEach((term, at) => {
-    if (!own.has(term.key)) phrases.add(term.stems, term);
+    const first = term.stems[0] as number;
+    if (!own.has(term.key)) open.set(first, [...(open.get(first) ?? []), term]);
     own.set(term.key, [...(own.get(term.key) ?? []), [term.from, ownEnd(term, terms[at + 1], tokens.first)]]);
   });
   const used = new Set<string>();
   agreement.paragraphs.forEach(({ look }, paragraph) => {
     if (look === 'contents') return;
     const end = tokens.first[paragraph + 1] as number;
-    for (let at = tokens.first[paragraph] as number; at < end; at++)
-      for (const { key } of phrases.at(tokens, at, end))
-        if (!used.has(key) && !own.get(key)?.some(([from, to]) => at >= from && at < to)) used.add(key);
+    for (let at = tokens.first[paragraph] as number; at < end; at++) {
+      const begun = open.get(tokens.stem[at] as number);
+      if (begun)
+        open.set(
+          tokens.stem[at] as number,
+          begun.filter((term) => !isUsed(term, at, end)),
+        );
+    }
   });
   return used;
+
+  function isUsed({ key, stems }: Term, at: number, end: number): boolean {
+    if (!follows(stems, tokens, at, end) || own.get(key)?.some(([from, to]) => at >= from && at < to)) return false;
+    used.add(key);
+    return true;
+  }
 }
 
 /** Of a definition that leads its paragraph the meaning is its own; in parentheses, the term alone. */

@@ -9,6 +9,7 @@ const MUST = `((@practice|@clinician|@owner) (${DUTY}|!(..8 @manager ..3 (shall|
 /** It must buy or take over what the manager has put in. */
 const FORCED_PURCHASE: readonly string[] = [
   `${MUST} !(..2 have ..3 (option|right)) ...40 @buy ...25 @asset`,
+  `${MUST} ...30 @buy [the|all|each|every|its] (office|clinic|site|premises|building|center)`,
   `${MUST} ...30 (assume|take over) ..14 (all|every|each) ...8 (lease|debt|obligation|liability|contract|indebtedness)`,
   '@manager ..10 (sell|transfer|convey) ..4 and ..2 @practice ..2 (purchase|buy)',
   '@manager ..8 (may|option|right|entitled|elect) ..10 (require|cause|compel|oblige|call upon) ..4 @practice ..6 @buy',
@@ -33,6 +34,9 @@ const PAYMENT: readonly string[] = [
   `${MUST} ...40 (pay|remit|owe|tender|reimburse) ...30 ${FEES_OF_A_TIME}`,
   '(@fee|fee) ...14 (through|to|until) ..3 (end|expiration|last day|balance) of ..3 @term-of-it ...20 (due|payable|accelerate|pay)',
   `(${MUST} ...14 (refund|repay|return)|(shall|must|will) ..3 (refund|repay|return) ..3 to ..2 @manager) ...12 (discount|consideration|bonus|sum|price|payment)`,
+  // The fee of the months that are left, or as if nothing had ended.
+  `${MUST} ...8 (@fee|fee) ..3 (each|every|any) ..2 (month|year) ...8 (left|remain)`,
+  '(engage|retain|contract with) ..3 (another|other|new|successor|replacement) ..3 (=manager|management|administrator|company) ...40 (pay|owe)',
   // So much for each month by which it goes too early.
   `(pay|payment|owe|reimburse) ...40 (@money|amount|sum) ...20 @exit ..3 (precede|before|prior to|earlier than) ..6 (@milestone|@calendar|expiration|end of)`,
   // A sum because the practice goes.
@@ -45,7 +49,7 @@ const PAYMENT: readonly string[] = [
 ];
 
 /** It is not free to go before it has paid. */
-const PRICE = '(pay|payment|tender|certified check|purchase price|repaid|repayment|purchase|closing)';
+const PRICE = '(pay|payment|tender|certified check|purchase price|repaid|repayment|purchase|closing|bank draft|check|wire)';
 const PRICE_OF_EXIT: readonly string[] = [
   `(@practice ..12 @quit|termination) ...30 (condition|conditional|accompanied|precondition) ...25 ${PRICE}`,
   `(@practice ..12 @quit|termination ..8 (effective|effect)) ...30 (only upon|only after|only if|until|unless|first|before|and upon|provided) ...25 ${PRICE}`,
@@ -59,7 +63,8 @@ const HARMLESS: readonly string[] = [
   '(pay|owe) ..1 @practice ...20 (@exit-sum|@lost-bargain)',
   '(no|not|without|never) ..8 (obligation|duty|obliged|obligated|required) ..10 @buy',
   '(need not|not bound to|free to decline to|not be bound to) ..4 @buy',
-  '(no|neither|nor|never|without|free of|none) ..8 @exit-sum',
+  '(no|neither|nor|never|free of|none) ..8 @exit-sum',
+  'without ..3 @exit-sum',
   '(in no event|neither) ...25 @exit-sum',
   '(mark|trademark|trade name|irreparable|injunction) ...25 goodwill',
   'goodwill ...14 (mark|trademark|trade name|inure)',

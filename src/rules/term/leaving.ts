@@ -6,13 +6,13 @@ import { terminationForConvenience } from '../provisions/termination-for-conveni
 
 /** What is ended may be something else than the agreement. */
 const ELSE =
-  '(employment|physician|dentist|clinician|therapist|employee|staff|contract|lease|account|policy|funds|deposit|authority|power of attorney|authorization|license|patient|treatment|coverage|covenant|vendor|subcontract|enrollment|payor|payer|health plan|that engagement|another in|them|him|her)';
+  '(employment|physician|dentist|clinician|therapist|employee|staff|contract|lease|account|policy|funds|deposit|authority|power of attorney|authorization|license|patient|treatment|coverage|covenant|vendor|guaranty|subcontract|enrollment|payor|payer|health plan|that engagement|another in|them|him|her)';
 const NOT_ELSE = `!(..8 ${ELSE})`;
 const QUIT = `@quit ${NOT_ELSE}`;
 
 /** What hardly ever happens, or is in other hands. */
 const RARE =
-  '(liquidation|chapter 7|adjudicated|adjudged|adjudication|final order|final judgment|nonappealable|unappealable|no appeal|on appeal|conviction|convicted|disclaim|court|tribunal|trustee|arbitrator|award|lender)';
+  '(liquidation|chapter 7|adjudicated|adjudged|adjudication|final order|final judgment|nonappealable|unappealable|no appeal|on appeal|conviction|convicted|disclaim|court|tribunal|trustee|arbitrator|award|lender|last resort)';
 
 /** The practice has no right to end it. */
 const DENIED: readonly string[] = [
@@ -30,6 +30,7 @@ const DENIED: readonly string[] = [
   '(remedy|remedies|recourse) ..8 @practice ...25 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)',
   '(noncancelable|noncancellable|nonterminable|irrevocable) ..4 by ..2 @practice',
   '(breach|default) ..6 @manager ..8 (only|solely|exclusively) ..6 (claim|action|damages|money|credit)',
+  '(but|and) not (to|of|for) [any] @quit',
   '(attempt|purport) ..8 @quit ...16 (void|no effect|ineffective|invalid|breach)',
   '@quit ..3 by ..2 @practice ...10 (is|be|constitute) ..4 (breach|wrongful|no effect|void|ineffective|invalid)',
 ];
@@ -53,14 +54,14 @@ const MANAGER_AGREES = "(@approve:manager|@manager ['s] ..2 (agreement|consent|a
 const BY_LEAVE: readonly string[] = [
   `@quit:?practice ${NOT_ELSE} ..8 (with|upon|subject to|consent of|agreement of|approval of|permission of) ..4 ${MANAGER_AGREES}`,
   `@quit:?practice ${NOT_ELSE} ...30 (only|unless|until|provided|without) ..8 ${MANAGER_AGREES}`,
-  '@quit:practice ..6 (if|when|unless|with) ...16 @manager ..6 (resolve|vote|concur|join|sign)',
+  '@quit:practice ..6 (if|when|unless|with) ...16 @manager ..6 (resolve|vote|concur|join|sign|confirm|agree|consent|approve|release)',
   `@practice ..6 (request|propose|petition for|apply for|ask for) ..4 ${QUIT}`,
   '@quit:practice ..6 (when|if|only|where|once|after) ..6 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
   `@quit !(...14 to the (physician|clinician|director)) ...25 by ..2 @practice ..3 (with|upon|subject to) ..4 ${MANAGER_AGREES}`,
 ];
 /** or it arises hardly ever. */
 const RARELY: readonly string[] = [
-  `(@quit ..6 by ..2 @practice|@practice ..6 notice of @quit) ...20 (only|solely|where|if|upon|after|except|provided) ...20 ${RARE}`,
+  `(@quit ..6 by ..2 @practice|@practice ..6 notice of @quit) ...20 (only|solely|limited|confined|where|if|upon|after|except|provided) ...20 ${RARE}`,
   `@quit:practice ...40 (only|solely|where|if|except|provided|unless|upon|after) ...20 ${RARE}`,
 ];
 
@@ -83,7 +84,8 @@ const MANAGER_ONLY: readonly string[] = [
 /** "The practice may do so only if …", after what the manager may do. */
 const DO_SO = [
   `@practice (may|can|shall) [only] do (so|likewise|the same) ..8 (only|if|when|unless|with|upon) ...16 (${MANAGER_AGREES}|@manager ..6 (resolve|vote|concur|join|agree)|${RARE})`,
-  '@practice (may|can|shall) not [do so] (,|.|;)',
+  '@practice (may|can) not [do so] (.|;|, except)',
+  '@practice ...14 (forgo|waive|no|not|without) ..3 (such|similar|corresponding|like|comparable|reciprocal|equivalent|same|that) (right|election|option|power|privilege)',
 ];
 const MANAGER_MAY = ['@manager ..4 (may|right|entitled|option|election) ..8 @quit ..4 @this-agreement'];
 /** By itself, not by agreement of both. */
@@ -110,7 +112,9 @@ export const heldFast = (facts: Facts): Sighting[] => [
   ...facts.search(MANAGER_ONLY),
   ...untilManagerEnds(facts),
   ...facts.search(BY_LEAVE),
-  ...facts.search(DO_SO).filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, ['@manager ..8 @quit'])),
+  ...facts
+    .search(DO_SO)
+    .filter(({ scene }) => [scene, scene.previous].some((near) => near && facts.firstIn(near, ['@quit:manager']))),
   ...facts.search(RARELY).filter(({ scene }) => !facts.firstIn(scene, ORDINARY)),
 ];
 

@@ -50,6 +50,7 @@ const MANAGER_ALONE: readonly string[] = [
   "@renew ..14 (at|in|by) [the] @manager ['s] ..3 (option|election|discretion|choice|pleasure)",
   '@renew ...25 (each|every|whenever|upon|when|occasion) ..4 @manager ..10 (open|relocate|renovate|invest|fund|lend|advance|replace|acquire|install|incur|make)',
   '@practice ..8 (no|not|waive|never|neither|nor|without) ..8 @decline-renewal',
+  '@renew ...14 subject ..3 (right|power|option) of [the] @manager !(or|and) ...12 (decline|refuse|stop|prevent|end|@quit)',
   '@practice ..8 (no|waive|nor|without) ..4 right ..6 (prevent|stop|oppose|object) ...8 @renew',
 ];
 
@@ -68,6 +69,7 @@ const BURDENED: readonly string[] = [
   '@practice ..6 @decline-renewal ..10 (only|solely) ..4 (if|with|for|on|upon|where|when)',
   '@approve:manager ..8 @decline-renewal',
   '@decline-renewal ..10 (with|upon) ..3 @approve:manager',
+  '@renew ..3 (shall|may|can|will) not be (prevented|stopped|declined|refused|avoided)',
   // Between two days of a month, or in one month.
   `(earlier|sooner|before) ..3 day ...6 (later|after) ..5 day ...8 (month|year|${MONTH})`,
   `(@renew|@decline-renewal) ...40 (only|solely|must|exclusively) ..8 (during|in|within) ..6 (month of|week of|${MONTH})`,
@@ -95,6 +97,7 @@ const WINDOW: readonly string[] = [
 
 const SHORT_TIME: readonly string[] = [
   '(during|within|in) ..4 @duration ..2 (period|window|that|which|begin|commence) ..8 (begin|commence|open|start|precede|end) ...8 @duration',
+  '@decline-renewal ...20 (during|within|in) [the] [first|last|final|opening] @duration of',
 ];
 
 /** "not more than ninety nor less than sixty days": the first without its unit, which is one of these in days. */

@@ -1,5 +1,6 @@
 import { formId } from '../words/vocabulary.js';
 import { ROLE } from '../statements/role.js';
+import type { Need } from '../scene-index.js';
 import type { Scene } from '../statements/scene.js';
 import type { Node, Pattern } from './pattern.js';
 
@@ -22,7 +23,7 @@ let width = 0;
  * @param beyond only a match that ends beyond this position counts
  */
 export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefined {
-  for (const needs of pattern.needs) if (!hasOne(scene, needs)) return undefined;
+  if (!hasAll(scene, pattern.needs)) return undefined;
   width = scene.length + 1;
   if (pattern.open * width > failed.length) failed = new Int32Array(pattern.open * width * 2);
   search++;
@@ -35,8 +36,14 @@ export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefi
   return undefined;
 }
 
-function hasOne(scene: Scene, needs: readonly number[]): boolean {
-  for (const need of needs) if (need < 0 ? scene.mayHold(-1 - need) : scene.has(need)) return true;
+function hasAll(scene: Scene, needs: readonly Need[]): boolean {
+  for (const need of needs) if (!meets(scene, need)) return false;
+  return true;
+}
+
+function meets(scene: Scene, need: Need): boolean {
+  if (typeof need === 'number') return need < 0 ? scene.mayHold(-1 - need) : scene.has(need);
+  for (const way of need.ways) if (hasAll(scene, way)) return true;
   return false;
 }
 

@@ -17,8 +17,8 @@ export type Node =
 export interface Pattern {
   text: string;
   start: Node;
-  /** Of each list, one idea or word at least must stand in the statement. */
-  needs: Need[][];
+  /** What must stand in the statement. */
+  needs: Need[];
   /** How many steps are open: choices and gaps. */
   open: number;
   /** The words and ideas that it can begin with; undefined where anything can. */
@@ -64,12 +64,12 @@ function beginnings(node: Node): Pattern['first'] {
 /** A part of a pattern: given what follows, its node; and the ideas it cannot be without. */
 interface Piece {
   node: (next: Node) => Node;
-  needs: Need[][];
+  needs: Need[];
 }
 
 class PatternReader {
   private at = 0;
-  needs: Need[][] = [];
+  needs: Need[] = [];
   open = 0;
 
   constructor(
@@ -139,7 +139,7 @@ class PatternReader {
     if (step.startsWith('@')) return this.idea(step.slice(1));
     const keys = keysOf(step);
     const node = (next: Node) => keys.reduceRight<Node>((after, key) => ({ kind: 'word', key, next: after }), next);
-    return { node, needs: keys.map((key) => [wordNeed(key)]) };
+    return { node, needs: keys.map(wordNeed) };
   }
 
   private idea(text: string): Piece {
@@ -149,24 +149,24 @@ class PatternReader {
     const agent = who === undefined ? -1 : ROLE[who.replace(/^[-?]/, '') as RoleName];
     if (agent === undefined) throw new RangeError(`nobody is called “${who}” in pattern “${this.text}”`);
     const denied = who === undefined || who.startsWith('?') ? null : who.startsWith('-');
-    return { node: (next) => ({ kind: 'idea', idea, agent, denied, next }), needs: [[idea], ...this.whoIsNamed(agent)] };
+    return { node: (next) => ({ kind: 'idea', idea, agent, denied, next }), needs: [idea, ...this.whoIsNamed(agent)] };
   }
 
   /** An act can be the manager's only where the manager, a board or "it" is named; so too the practice's. */
-  private whoIsNamed(agent: number): Need[][] {
+  private whoIsNamed(agent: number): Need[] {
     const names =
       agent === ROLE.manager ? ['manager', 'board'] : agent === ROLE.practice ? ['practice', 'clinician', 'board'] : [];
     if (names.length === 0) return [];
-    return [[...names.flatMap((name) => this.ideas.number.get(name) ?? []), wordNeed(IT)]];
+    const keys = [...names.flatMap((name) => this.ideas.number.get(name) ?? []), wordNeed(IT)];
+    return [{ ways: keys.map((key) => [key]) }];
   }
 
-  /** One of several ways: it needs, of the first needs of each way, one. */
+  /** One of several ways: it needs what one of them needs. */
   private oneOf(ways: readonly Piece[]): Piece {
     if (ways.length === 1) return ways[0] as Piece;
-    const firsts = ways.map(({ needs }) => needs[0]);
     return {
       node: (next) => ({ kind: 'choice', id: this.open++, ways: ways.map((way) => way.node(next)) }),
-      needs: firsts.every((need) => need !== undefined) ? [firsts.flat() as Need[]] : [],
+      needs: ways.every(({ needs }) => needs.length > 0) ? [{ ways: ways.map(({ needs }) => needs) }] : [],
     };
   }
 

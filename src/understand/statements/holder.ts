@@ -5,6 +5,9 @@ import { formId } from '../words/vocabulary.js';
 import { ROLE } from './role.js';
 import type { Scene } from './scene.js';
 
+/** "In the name of" and "on behalf of" say for whom it is done, not who does it. */
+const STANDS_FOR = new Set(['name', 'behalf'].map(formId));
+
 /** Whose decision it is: "Manager consent", "Manager's prior consent", "the consent of Manager", "approval by Manager". */
 export function holderOf(scene: Scene, i: number, roles: Uint8Array): number {
   const before = endingRole(scene, i);
@@ -30,6 +33,7 @@ export function holderOf(scene: Scene, i: number, roles: Uint8Array): number {
       if (HARD.has(form) || MODALS.has(form) || form === FOR) break;
       continue;
     }
+    if (form === OF && STANDS_FOR.has(scene.form(i + ahead - 1))) continue;
     for (let more = 1; more <= 4 && i + ahead + more < scene.length; more++) {
       const role = roles[i + ahead + more] as number;
       if (role === ROLE.clinician && form === OF) return ROLE.none;
