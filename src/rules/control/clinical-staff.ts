@@ -19,6 +19,7 @@ const SETTLES: readonly string[] = [
   `${EMPLOYMENT} ..10 (be|is|are|been) ..4 @decide:manager`,
   `${EMPLOYMENT} ..14 (determined|set|fixed|established|decided|prescribed|approved|cleared|confirmed|authorized) ..3 by ..4 @manager`,
   `@authority:manager ..12 ${EMPLOYMENT}`,
+  `${PEOPLE} ...20 @decide:manager ..4 @earnings`,
   `@decide:manager ..2 : ...60 ${EMPLOYMENT}`,
   `@decide:manager ..3 (salary|pay|bonus|compensation|wage|raise|guarantee) ..6 ${PEOPLE}`,
 ];
@@ -30,6 +31,7 @@ const EMPLOYS: readonly string[] = [
   `(provide|furnish|perform|render|following) ...40 @oversee:manager of ..3 ${PEOPLE}`,
   `(determination|finding|conclusion) (by|of) ..2 @manager ...25 @dismiss ..4 ${PEOPLE}`,
   `(if|when|where|whenever) ..1 @manager ..3 (determine|find|conclude|consider|believe) ...25 @practice ..2 @dismiss`,
+  `@manager ..6 (which|who) (may|shall|will) ..3 @dismiss ..4 ${PEOPLE}`,
   `(conduct|perform|carry out|undertake|complete) ..4 @oversee:manager ..6 ${PEOPLE}`,
   `${PEOPLE} ..2 whom [the] @manager ..3 (consider|find|deem|judge|declare|believe|designate) ...14 (be|is) ..3 @dismiss`,
   `(instruct|direct) ..2 @practice ...14 ${PEOPLE} ..8 (end|terminate|remove|dismiss|discharge)`,
@@ -68,6 +70,8 @@ const REWARDS: readonly string[] = [
   `${PEOPLE} ...12 @absence ...20 (granted|approved|allowed|authorized) ..3 by ..4 @manager`,
   `${PEOPLE} ..8 (absent|leave) ..3 without ..3 @approve:?manager`,
   `${PEOPLE} ...20 @earnings ...14 exceed ...14 (approved|established|set|fixed) by ..3 @manager`,
+  `${PEOPLE} ...30 (plan|grid|scale|band|matrix) ..2 (that|which) ..1 @manager ..4 (publish|adopt|set|establish|issue|approve|maintain)`,
+  `${PEOPLE} ..6 (retained|hired|engaged|dismissed|discharged|promoted|paid) ...14 (decision|determination) (of|by) ..2 @manager`,
   `as many ..8 ${PEOPLE} ...12 as [the] @manager ..8 (need|require|deem|find|think|determine|consider)`,
   `@manager ...20 (in|may) ..6 require ..6 (give notice|terminate|remove|dismiss|suspend|discharge) ...14 (${PEOPLE}|employment)`,
 ];
@@ -102,6 +106,7 @@ const throughDirector = following(
 
 const direct = flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: [...ONLY_IN_FORM, ...VETOED, ...CHOSEN] });
 
+/** The manager acts as employer of clinicians, or can veto what their employer does. */
 export const controlClinicalStaff: Rule = {
   id: 'control-clinical-staff',
   label: 'CTRL_STAFF',
@@ -119,8 +124,16 @@ export const controlClinicalStaff: Rule = {
     walkAway: 'The manager keeps a veto over who works as a clinician or over what they earn.',
   },
   examples: {
-    flags: ['Manager may discharge any physician of Practice.'],
-    passes: ['Practice alone shall hire and discharge its physicians.'],
+    flags: [
+      'Manager may discharge any physician of Practice.',
+      'Practice shall not employ a dentist without the prior written approval of Manager.',
+      'The compensation of each physician shall be fixed annually by Manager.',
+    ],
+    passes: [
+      'Practice alone shall hire and discharge its physicians.',
+      'Manager shall employ, supervise and discharge its receptionists and billers.',
+      'Manager may recommend candidates for employment as physicians, and Practice may accept or reject them.',
+    ],
   },
   find: (facts) => either(direct(facts), [...onThem(facts), ...throughDirector(facts)]),
 };

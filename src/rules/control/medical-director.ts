@@ -4,21 +4,22 @@ import { either, flagged, following, type Rule } from '../rule.js';
 const LEAD = "@clinical-lead !(agreement|services agreement|'s number)";
 const PERSON =
   '(physician|dentist|optometrist|therapist|practitioner|doctor|nurse|person|individual|clinician|one|candidate|director)';
-const SEATING = `(@seat ..10 ${LEAD}|${LEAD} ..10 @seat)`;
+const SEATING = `(@seat ..10 ${LEAD}|${LEAD} ..10 (@seat|take office|hold office))`;
 const FOUND =
   '(put forward|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged|recommended|named|designated|chosen|selected|appointed|listed|assigned)';
 
 /** The manager chooses, supplies or removes the person. */
 const CHOSEN: readonly string[] = [
-  `@seat:manager ..5 ${LEAD}`,
+  `@seat:manager !(..5 (that|which|device|product|content)) ..5 ${LEAD}`,
   `@seat:manager ..6 ${PERSON} ..12 (as|be|serve|act|fill) ..5 ${LEAD}`,
   `@manager ..8 (provide|furnish|supply) [the] [@practice] [with] (a|an|the|each) ..1 ${LEAD}`,
+  `@manager (shall|may|will) ..1 (place|put|station) ..6 as ..3 ${LEAD}`,
   `${LEAD} ...25 (be|is|are) ..3 @seat:manager`,
   `${LEAD} ...25 @seat:manager ..1 (it|one)`,
   `@manager ..2 make ..2 (designation|appointment|selection|choice|nomination) ..2 ${LEAD}`,
-  `${LEAD} ...25 @seat:manager ..5 ${PERSON}`,
-  `${LEAD} ...25 ${FOUND} ..2 by ..3 @manager`,
-  `${LEAD} ...25 (whom|that|as) ..2 @manager ..6 (assign|put|puts|propose|furnish|name|nominate|select|choose|designate|identify|recommend|appoint|list|supply)`,
+  `${LEAD} ...25 @seat:manager ..2 (a|another|such|that|the) [different|other|new|licensed|substitute] ${PERSON}`,
+  `${LEAD} ...25 ${FOUND} [from time to time] ..2 by ..3 @manager`,
+  `${LEAD} ...25 (whom|that|as|whomever|whoever) ..2 @manager ..6 (assign|put|puts|propose|furnish|name|nominate|select|choose|designate|identify|recommend|appoint|list|supply)`,
   `${LEAD} ...20 (drawn|chosen|selected|taken|appointed|filled|engaged) from ..8 @manager`,
   `@authority:manager ..12 ${SEATING}`,
   `@manager ..4 (tell|notify|inform|advise|announce) ..8 (which|who|name|identity) ..8 ${LEAD}`,
@@ -56,6 +57,7 @@ const direct = flagged({
   despite: ONLY_IN_FORM,
 });
 
+/** The manager chooses, removes or commands the director of clinical work. */
 export const controlMedicalDirector: Rule = {
   id: 'control-medical-director',
   label: 'CTRL_MEDDIR',
@@ -72,8 +74,15 @@ export const controlMedicalDirector: Rule = {
     walkAway: 'The manager can replace the director, or the director is its employee.',
   },
   examples: {
-    flags: ['Manager shall appoint the Medical Director.'],
-    passes: ['Practice shall appoint the Medical Director and tell Manager who it is.'],
+    flags: [
+      'Manager shall appoint the Medical Director.',
+      'Practice shall engage as its Medical Director the physician designated by Manager.',
+      'The Dental Director serves at the pleasure of Manager.',
+    ],
+    passes: [
+      'Practice shall appoint the Medical Director and tell Manager who it is.',
+      'Manager shall submit advertisements to the Medical Director for approval.',
+    ],
   },
   find: (facts) => either(direct(facts), ofThatPost(facts)),
 };

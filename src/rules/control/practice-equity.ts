@@ -2,7 +2,8 @@ import { dictates, vetoes } from '../powers.js';
 import { flagged, type Rule } from '../rule.js';
 
 const TRANSFER = '(@convey ..10 @equity|@equity ..14 @convey|(transfer|sell|convey) ..2 (units|interest))';
-const PERSON = '(physician|dentist|optometrist|therapist|person|individual|clinician|transferee|holder|professional|purchaser|buyer|successor)';
+const PERSON =
+  '(physician|dentist|optometrist|therapist|person|individual|clinician|transferee|holder|professional|purchaser|buyer|successor)';
 const NAME = '(designate|select|name|nominate|choose|identify|approve|list|appoint|direct|specify|propose)';
 const NAMED = '(designated|selected|named|nominated|chosen|identified|approved|appointed|specified|proposed)';
 
@@ -24,6 +25,7 @@ const SUCCESSION: readonly string[] = [
   `@equity ...30 @manager ...14 (of its own choosing|of its choice|choosing|own choice)`,
   `right of first (refusal|offer) ...14 @manager`,
   `@manager ...14 right of first (refusal|offer) ...20 @equity`,
+  `owned ..6 by ..6 ${PERSON} ..4 ${NAMED} by ..2 @manager`,
   `require ..4 @owner ..6 @convey ..8 @equity`,
   `@owner ..6 (shall|must|will) ..4 @convey ..8 @equity ...25 ${NAMED} by ..3 (purchaser|buyer|assignee|transferee|@manager)`,
 ];
@@ -51,6 +53,7 @@ const NONE: readonly string[] = [
 const OWN_ISSUE = '@practice ...60 (issue|issuance|redeem|redemption) ..8 @equity';
 const OWNERS = '(@convey ..6 @equity ..3 by|@owner ..6 @convey) ..3 (@owner|any holder|@equity)';
 
+/** The manager holds an option, restricts transfers, or names the next owner. */
 export const controlPracticeEquity: Rule = {
   id: 'control-practice-equity',
   label: 'CTRL_EQUITY',
@@ -66,8 +69,16 @@ export const controlPracticeEquity: Rule = {
     walkAway: 'The owner must sell when the manager says so, to whom it says, at a nominal price.',
   },
   examples: {
-    flags: ['Owner shall not transfer any shares of Practice without the prior written consent of Manager.'],
-    passes: ['Owner may transfer the shares of Practice to any person who may lawfully hold them.'],
+    flags: [
+      'Owner shall not transfer any shares of Practice without the prior written consent of Manager.',
+      "Upon Manager's request Owner shall transfer all shares to a physician designated by Manager for $10.",
+      'Owner has delivered a stock power endorsed in blank, to be held by Manager.',
+    ],
+    passes: [
+      'Owner may transfer the shares of Practice to any person who may lawfully hold them.',
+      'Practice shall notify Manager of any transfer of its shares.',
+      'Manager holds no option or proxy over the shares of Practice.',
+    ],
   },
   find: flagged({
     flags: [...SUCCESSION, ...PAPERS, ...vetoes(TRANSFER), ...dictates(TRANSFER)],

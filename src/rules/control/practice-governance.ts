@@ -23,6 +23,7 @@ const SEATS: readonly string[] = [
   '@corporate-office ...20 @manager ..4 (declared|found|finds|declares) ..1 (unacceptable|unsuitable|unfit)',
   '@manager ...14 (seat|seats) (on|of) ..4 board',
   '@manager shall (be|serve as|act as) ..3 @corporate-office ..4 @practice',
+  '@corporate-office ...12 (named|listed) (in|on|from) ..6 @manager',
   'quorum ...14 @manager',
   'resign ...25 @manager ..4 (request|notice|demand|direction|give|instruct)',
   '(undated|signed) ..3 (resignation|letter of resignation)',
@@ -72,6 +73,7 @@ const FLAGS: readonly string[] = [
   ...VOTES,
 ];
 
+/** The manager approves, vetoes or directs the corporate acts of the practice, its board or its officers. */
 export const controlPracticeGovernance: Rule = {
   id: 'control-practice-governance',
   label: 'CTRL_GOVERNANCE',
@@ -88,8 +90,15 @@ export const controlPracticeGovernance: Rule = {
     walkAway: 'The manager keeps a consent list over the practice, names its directors or votes its shares.',
   },
   examples: {
-    flags: ['Practice shall not amend its bylaws without the prior written consent of Manager.'],
-    passes: ['Practice shall notify Manager within ten days after it amends its bylaws.'],
+    flags: [
+      'Practice shall not amend its bylaws without the prior written consent of Manager.',
+      'Manager may designate one director of Practice.',
+      'The Shareholder shall vote as Manager directs.',
+    ],
+    passes: [
+      'Practice shall notify Manager within ten days after it amends its bylaws.',
+      'Manager may attend meetings of the board of Practice by invitation and has no vote.',
+    ],
   },
   find: flagged({ flags: FLAGS, unless: NONE }),
 };

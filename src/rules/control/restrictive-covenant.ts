@@ -3,9 +3,12 @@ import { flagged, type Rule } from '../rule.js';
 /** Who is bound: not the manager, and not a party that binds itself as the other does. */
 const BOUND = ['practice', 'owner', 'none'] as const;
 
-/** Where or for how long afterwards. */
-const AREA =
-  '(within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|elsewhere|any other (place|office|clinic|practice|location|person|entity|company)|shopping center)';
+/** Where somebody may not work. */
+const NEAR =
+  '(within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties)';
+const AREA = `(${NEAR}|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|elsewhere|any other (place|office|clinic|practice|location|person|entity|company)|shopping center)`;
+
+/** For how long afterwards. */
 const AFTER =
   '((for|during|within|until) ..8 (@duration|@number ..3 (year|month)) ..6 (thereafter|after|following|afterward|from)|(@duration|@number ..3 (year|month)) ..4 (thereafter|after|following|afterward)|(term|agreement|employment|engagement|effect|force) ..6 and ..8 (@duration|@number ..3 (year|month)))';
 const FIELD =
@@ -15,6 +18,7 @@ const FIELD =
 const NAMED: readonly string[] = [
   ...['practice', 'clinician', 'owner', 'manager', 'both', 'none'].map((who) => `@exact:${who} ...20 @noncompete`),
   '@duration ..4 @noncompete',
+  '(@duration|@number ..2 (year|month)) ...20 @compete no ..2 (patient|client)',
   '(covenant|@noncompete) ...14 (continue|survive|remain) ..4 (in force|in effect|for|after|termination)',
   `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|undertake not|not to) ..14 @compete ...30 (${AREA}|${AFTER})`,
   `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|not to) ..14 ${AFTER} ..10 @compete`,
@@ -23,7 +27,7 @@ const NAMED: readonly string[] = [
 ];
 const HELD: readonly string[] = BOUND.flatMap((who) => [
   `@compete:-${who} ...30 ${AREA}`,
-  `${AREA} ...25 @compete:-${who}`,
+  `${NEAR} ...25 @compete:-${who}`,
   `${AFTER} ...25 @compete:-${who} ..14 ${FIELD}`,
   `@compete:-${who} ..14 ${FIELD} ...25 ${AFTER}`,
 ]);
@@ -61,11 +65,14 @@ const FREE: readonly string[] = [
   '(no|not|nor) ..14 (subject to|bound by|required|asked|agree to|enter into|have|contain) ...30 (@noncompete|covenant)',
   '(no|not|nor|neither) ...20 (restrain|prevent|discourage|penalize|retaliate|hinder|stop) ..10 (from|for)',
   'no ..1 (@noncompete|covenant) !(..4 (released|waived|amended))',
+  '(@noncompete|covenant) ..1 (is|are) ..3 barred',
   '(@noncompete|covenant) ..14 (void|unenforceable|unlawful)',
   '(no|not|neither|nor) ..8 (restricted|prohibited|barred|prevented|limited) from',
+  '@manager ..1 (shall|will|agrees to|may) ..2 (refrain|abstain)',
   'free of ..3 (covenant|@noncompete)',
 ];
 
+/** A covenant or a gag on the practice or its clinicians. */
 export const controlRestrictiveCovenant: Rule = {
   id: 'control-restrictive-covenant',
   label: 'CTRL_COVENANT',
@@ -82,8 +89,16 @@ export const controlRestrictiveCovenant: Rule = {
     walkAway: 'Clinicians may not tell patients where they have gone, or may not practice nearby after they leave.',
   },
   examples: {
-    flags: ['For two years after termination Practice shall not operate an office within ten miles of the Premises.'],
-    passes: ['For one year after termination Manager shall not manage another practice within ten miles of the Office.'],
+    flags: [
+      'For two years after termination Practice shall not operate an office within ten miles of the Premises.',
+      'A departing dentist shall not inform patients of the location of the new practice.',
+      'Practice and its clinicians shall not make any disparaging statement about Manager.',
+    ],
+    passes: [
+      'For one year after termination Manager shall not manage another practice within ten miles of the Office.',
+      'Practice shall not solicit the non-clinical employees of Manager for twelve months after termination.',
+      'Nothing in this Agreement restricts where a physician may practice.',
+    ],
   },
   find: flagged({ flags: [...NAMED, ...HELD, ...SILENT, ...DEAR], unless: FREE }),
 };

@@ -24,7 +24,7 @@ const MULTIPLE =
   "((=times|multiple|multiplied by) ..10|@duration (of|in|worth|'s) ..6) (@fee|fee|collections|revenue|ebitda|earnings)";
 /** What it has earned for a time before the end, or would have earned after it. */
 const FEES_OF_A_TIME =
-  '(@fee|fee) ...14 ((preceding|prior|previous|last|trailing|remainder|remaining|unexpired|balance|before|preceded) ..5 (@duration|=term|departure|month|year|termination)|@duration ..3 (preceding|prior|before|last))';
+  '(@fee|fee) ...14 ((preceding|prior|previous|last|trailing|remainder|remaining|unexpired|balance|before|preceded) ..5 (@duration|=term|departure|month|year|termination)|@duration ..3 (preceding|prior|before|last)|(paid|earned|payable|received|invoiced|accrued) ..3 (during|for|in|over) ..2 @duration)';
 
 /** It must pay for what the manager loses. */
 const PAYMENT: readonly string[] = [
@@ -51,7 +51,7 @@ const PAYMENT: readonly string[] = [
 /** It is not free to go before it has paid. */
 const PRICE = '(pay|payment|tender|certified check|purchase price|repaid|repayment|purchase|closing|bank draft|check|wire)';
 const PRICE_OF_EXIT: readonly string[] = [
-  `(@practice ..12 @quit|termination) ...30 (condition|conditional|accompanied|precondition) ...25 ${PRICE}`,
+  `(@practice ..12 @quit|termination) ...30 (=a condition|condition precedent|condition (of|to)|(on|upon|as) condition|conditional|conditioned|accompanied|precondition) ...25 ${PRICE}`,
   `(@practice ..12 @quit|termination ..8 (effective|effect)) ...30 (only upon|only after|only if|until|unless|first|before|and upon|provided) ...25 ${PRICE}`,
   '(payment|tender|repayment|closing) ...20 condition ...12 @exit',
 ];

@@ -6,7 +6,7 @@ import { terminationForConvenience } from '../provisions/termination-for-conveni
 
 /** What is ended may be something else than the agreement. */
 const ELSE =
-  '(employment|physician|dentist|clinician|therapist|employee|staff|contract|lease|account|policy|funds|deposit|authority|power of attorney|authorization|license|patient|treatment|coverage|covenant|vendor|guaranty|subcontract|enrollment|payor|payer|health plan|that engagement|another in|them|him|her)';
+  '(employment|instruction|direction|order|physician|dentist|clinician|therapist|employee|staff|contract|lease|account|policy|funds|deposit|authority|power of attorney|authorization|license|patient|treatment|coverage|covenant|vendor|guaranty|subcontract|enrollment|payor|payer|health plan|that engagement|another in|them|him|her)';
 const NOT_ELSE = `!(..8 ${ELSE})`;
 const QUIT = `@quit ${NOT_ELSE}`;
 
@@ -39,6 +39,7 @@ const DENIED: readonly string[] = [
 const EXCEPTED: readonly string[] = [
   '(except|other than|unless|save|only|otherwise than|but) ...20 (@fault|for cause|with cause)',
   '@quit ..10 (effective|effect) ..4 (unless|until)',
+  '@quit ..4 unless ...20 (pay|satisfy|repay|tender)',
   '@quit:practice ...20 (@fault|for cause)',
   '(no|not) ...14 @quit ..4 (without [good] cause|for [its] convenience)',
   '(during|before|within|prior|until) ..4 (first @duration|@milestone)',
@@ -53,7 +54,8 @@ const MANAGER_AGREES = "(@approve:manager|@manager ['s] ..2 (agreement|consent|a
 /** The practice's right is none in substance: it is the manager's, */
 const BY_LEAVE: readonly string[] = [
   `@quit:?practice ${NOT_ELSE} ..8 (with|upon|subject to|consent of|agreement of|approval of|permission of) ..4 ${MANAGER_AGREES}`,
-  `@quit:?practice ${NOT_ELSE} ...30 (only|unless|until|provided|without) ..8 ${MANAGER_AGREES}`,
+  `@quit:?practice ${NOT_ELSE} ...30 (only|unless|until|provided) ..8 ${MANAGER_AGREES}`,
+  `@quit:-practice ${NOT_ELSE} ...30 without ..8 ${MANAGER_AGREES}`,
   '@quit:practice ..6 (if|when|unless|with) ...16 @manager ..6 (resolve|vote|concur|join|sign|confirm|agree|consent|approve|release)',
   `@practice ..6 (request|propose|petition for|apply for|ask for) ..4 ${QUIT}`,
   '@quit:practice ..6 (when|if|only|where|once|after) ..6 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
@@ -62,6 +64,7 @@ const BY_LEAVE: readonly string[] = [
 /** or it arises hardly ever. */
 const RARELY: readonly string[] = [
   `(@quit ..6 by ..2 @practice|@practice ..6 notice of @quit) ...20 (only|solely|limited|confined|where|if|upon|after|except|provided) ...20 ${RARE}`,
+  `(only|solely) ..14 ${RARE} ...25 (may|shall|can) ..2 @practice ..3 @quit`,
   `@quit:practice ...40 (only|solely|where|if|except|provided|unless|upon|after) ...20 ${RARE}`,
 ];
 

@@ -34,6 +34,7 @@ export const termOneSided: Rule = {
     if (practiceMayLeave(facts)) return [];
     const found = heldFast(facts);
     if (found.length === 0 && facts.scenes.length >= WHOLE) return managerMayLeave(facts).slice(0, 1);
-    return [...new Map(found.map((sighting) => [sighting.scene, sighting])).values()];
+    const sure = found.filter(({ scene }) => facts.firstIn(scene, ['@this-agreement', '@term-of-it']));
+    return [...new Map((sure.length > 0 ? sure : found).map((sighting) => [sighting.scene, sighting])).values()];
   },
 };
