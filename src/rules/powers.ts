@@ -28,7 +28,9 @@ export const vetoes = (topic: string): string[] => [
   `(right|power|authority|entitled) ..3 (to|of) (veto|disapprove|reject|approve|approve or disapprove) ..12 ${topic} ...8 (is|are|vested in|reserved to|given to|granted to) [the] @manager`,
   `@manager ..8 (veto|disapprove|reject|overrule|override) ..12 ${topic}`,
   `${topic} ..12 (acceptable|satisfactory|agreeable) to @manager`,
+  `(not|no|neither|nor|never|only) ...40 ${topic} ...40 ${BUT} ..2 @manager 's [express] [prior] [written] agreement`,
   `${topic} ..14 (cleared|agreed) with ..2 @manager`,
+  `${topic} ...30 (require|need|subject to|without|until) ..6 (sign off|blessing|go ahead) (of|from|by) ..2 @manager`,
   `${topic} ..8 (as|that|which) @manager ..3 (approve|accept)`,
 ];
 

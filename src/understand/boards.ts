@@ -3,6 +3,7 @@ import type { Scene } from './statements/scene.js';
 
 /** The manager can carry a vote, break a tie, or decide when the board does not. */
 const MANAGER_PREVAILS = [
+  '@manager ..3 (has|have|holds|hold) [a|the] majority',
   '(second|additional|further|casting|deciding|tie-breaking) vote ...20 @manager',
   '@manager ...20 (second|additional|further|casting|deciding|tie-breaking) vote',
   '@board ...40 majority ..10 (appointed|designated|named|chosen|selected|elected) by @manager',

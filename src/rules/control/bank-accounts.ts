@@ -14,6 +14,7 @@ const SOLE: readonly string[] = [
   `@alone ..6 @signatory ..8 ${MONEY} ..8 (be|of|by|is|are|in) ..4 @manager`,
   `${MONEY} ...20 @alone ..4 (@signatory|order|signature|instruction) ..3 (of|by|in) ..3 @manager`,
   `(signatory|signatories|instruction|withdrawal|check|order) ...8 (from|by|of|in) ..2 @manager (only|alone|exclusively)`,
+  `@alone ..1 @manager ..2 (may|shall|can|is) ..6 (withdraw|draw|sign|disburse|transfer|order) ..12 ${MONEY}`,
   `@manager ..2 (=is|be) ..1 signatory on ..3 (both|all)`,
 ];
 
@@ -22,15 +23,17 @@ const SHUT_OUT: readonly string[] = [
   `${MONEY} ...24 (no|neither|nor) ..4 @practice ..6 @signatory`,
   `@practice ..4 ${NOT} ..6 (@signatory|power|authority|right) ...14 ${MONEY}`,
   `${MONEY} ...24 @practice ..3 (authority|power|right) ..4 (surrendered|relinquished|suspended|given up)`,
+  `@practice ..4 (relinquish|surrender|waive|renounce|give up) ..4 @signatory ..8 ${MONEY}`,
   `@practice ..6 (shall|may|will) not ..6 (open|establish|maintain|close|redirect|change) ..8 @bank-account`,
   `@practice ..6 (shall|may|will) not ..10 change ..3 (bank|depository|depositary|payment address)`,
   `(stop order|closing|change) ...14 (no effect|void|ineffective|not be honored) unless ..8 @manager`,
+  `(password|token|security device|credential|checkbook) ..8 @bank-account ..8 (held|kept|controlled|retained) ..2 by ..2 @manager`,
   `@bank-account ...24 (keep|keeps|hold|holds|retain|retains) ..3 (password|passwords|token|tokens|security devices|credentials|checkbooks)`,
 ];
 
 /** The money is moved to the manager by an order that the practice may not take back. */
 const SWEPT: readonly string[] = [
-  `@practice ..4 (shall|may|will) not ..3 ${UNDO} ..12 ${ORDER}`,
+  `(shall|may|will) not ..3 ${UNDO} ..12 ${ORDER}`,
   `${ORDER} ..8 @practice ..3 (shall|may|will) not ..3 ${UNDO}`,
   `${ORDER} ...20 ${NOT} ..3 ${UNDO} ..3 without ..4 @manager`,
   `${ORDER} ...20 (remain in force without change|@irrevocable) ...40 ${MONEY}`,
@@ -53,28 +56,29 @@ const ASSIGNED: readonly string[] = [
 const TAKEN_IN: readonly string[] = [
   `(@receivable|payment|amount|fund|fees) ...24 (credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..6 (to|into) ..6 @manager 's ..4 (account|bank)`,
   `(@receivable|payment|amount|fund) ...24 (credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..2 (to|into|in) ..6 @bank-account ..6 (of|in the name of|that|which) ..2 @manager`,
-  `@bank-account ..10 (be|is) ..2 (opened|held|maintained|kept) in the name of ..1 @manager`,
+  `@bank-account ..10 (opened|held|maintained|kept|titled|established) in the name of ..1 @manager`,
   `@manager ..3 (apply|applies|release|releases|disburse) ...20 (order|priority|times|intervals|amounts|manner) ..4 @manager ..2 (select|choose|think|see|deem|decide)`,
-  `@manager releases what it believes`,
+  `@manager ..3 (apply|applies|release|releases) ..8 (what it believes|(as|such) ..8 it (thinks|deems|chooses|sees fit|considers|selects))`,
 ];
 
 /** The manager borrows on the practice's property, or pays itself unchecked. */
 const SPENT: readonly string[] = [
   `@encumber:manager ...24 (property|asset|name|that|${MONEY}|credit) ..1 of ..1 @practice`,
   '@encumber:manager ..2 (of|for) @practice',
+  `@manager ..2 (may|shall|will) ..3 (grant|give|create) ..6 (lien|security interest) ..8 (${MONEY}|@practice)`,
   `@manager ..4 (may|shall|will) ..3 (transfer|withdraw|draw|take|pay) ...24 (without|need not ..2 obtain) ..4 @practice ..2 (countersignature|signature|approval|consent)`,
   `@manager ..4 (may|shall|will) ..3 (transfer|withdraw|draw|take|pay) ...24 without ..3 (countersignature|signature|approval|consent)`,
   '@manager ..4 (may|shall) ..3 exercise ..2 (dominion|control) ..6 @bank-account',
 ];
 
-const POWER = '(attorney|agent|authority|authorize|authorization|power)';
-const HANDLING = `(${MONEY}|endorse|indorse|check|=withdraw|=draw)`;
+const POWER = '(attorney|agent|authority|authorize|authorization|power|right)';
+const HANDLING = `(${MONEY}|endorse|indorse|check|collect|deposit|=withdraw|=draw)`;
 
 const patterned = flagged({
   flags: [...SOLE, ...SHUT_OUT, ...SWEPT, ...ASSIGNED, ...TAKEN_IN, ...SPENT],
   unless: [
     // no such power, or one that the practice can end
-    `@manager ..6 (shall|may|will|does|has|have) ..2 ${NOT}`,
+    `@manager [and its affiliates] (shall|may|will|does|has|have|acquires|gains) ..2 ${NOT}`,
     `${NOT} ...14 (sole|exclusive|irrevocable|irrevocably|coupled|lien|sweep)`,
     '@practice ..6 (may|can) ..3 (revoke|countermand|cancel|withdraw|change) ..6 (at any time|any day|at will|order|instruction)',
     'revocable ..4 (at any time|by @practice|at the|by notice)',
@@ -87,9 +91,10 @@ const patterned = flagged({
 /** A power over money that cannot be taken back. */
 function irrevocablePowers(facts: Facts): Sighting[] {
   return facts
-    .search(['@irrevocable'])
+    .search(['@irrevocable', HANDLING])
     .filter(
       ({ scene }) =>
+        facts.firstIn(scene, ['@irrevocable']) &&
         facts.firstIn(scene, [POWER]) &&
         [HANDLING, '@manager'].every((part) => within(facts, scene, part)) &&
         !facts.firstIn(scene, ['(no|not|nor|neither|without) ..8 (irrevocable|irrevocably|coupled)']),

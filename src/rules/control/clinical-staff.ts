@@ -10,7 +10,7 @@ const SUCH =
   '(them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person))';
 
 /** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
-const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate))`;
+const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|staffing|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate))`;
 const DONE_TO = `(${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings)`;
 
 /** The manager settles it. */
@@ -32,6 +32,8 @@ const EMPLOYS: readonly string[] = [
   `(determination|finding|conclusion) (by|of) ..2 @manager ...25 @dismiss ..4 ${PEOPLE}`,
   `(if|when|where|whenever) ..1 @manager ..3 (determine|find|conclude|consider|believe) ...25 @practice ..2 @dismiss`,
   `@manager ..6 (which|who) (may|shall|will) ..3 @dismiss ..4 ${PEOPLE}`,
+  `${PEOPLE} ..6 (be|is|are) [then|also] !(employ|offer) @hire:manager`,
+  `@practice ..2 @dismiss ..3 ${PEOPLE} ...14 (opinion|judgment|view|estimation) of ..2 @manager`,
   `(conduct|perform|carry out|undertake|complete) ..4 @oversee:manager ..6 ${PEOPLE}`,
   `${PEOPLE} ..2 whom [the] @manager ..3 (consider|find|deem|judge|declare|believe|designate) ...14 (be|is) ..3 @dismiss`,
   `(instruct|direct) ..2 @practice ...14 ${PEOPLE} ..8 (end|terminate|remove|dismiss|discharge)`,

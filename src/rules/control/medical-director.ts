@@ -21,6 +21,7 @@ const CHOSEN: readonly string[] = [
   `${LEAD} ...25 ${FOUND} [from time to time] ..2 by ..3 @manager`,
   `${LEAD} ...25 (whom|that|as|whomever|whoever) ..2 @manager ..6 (assign|put|puts|propose|furnish|name|nominate|select|choose|designate|identify|recommend|appoint|list|supply)`,
   `${LEAD} ...20 (drawn|chosen|selected|taken|appointed|filled|engaged) from ..8 @manager`,
+  `@practice [hereby] =delegates to ..2 @manager ..8 ${SEATING}`,
   `@authority:manager ..12 ${SEATING}`,
   `@manager ..4 (tell|notify|inform|advise|announce) ..8 (which|who|name|identity) ..8 ${LEAD}`,
 ];

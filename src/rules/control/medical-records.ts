@@ -22,6 +22,10 @@ const HELD: readonly string[] = [
   `@manager ...10 (hold|retain|keep|custody|possession) ...10 ${CHARTS} ...16 (until|unless|while|pending) ...16 @unpaid`,
   `@release:manager ..8 ${CHARTS} ...24 (after|until|unless|upon|provided|only|on condition) ...16 @unpaid`,
   `${CHARTS} ...10 @release ...30 (provided|unless|only|until|upon) ...16 (unpaid|paid|payment)`,
+  `@manager ..2 (may|entitled to|right to|authorized to) ..2 (withhold|lock|refuse|deny|block|suspend|restrict|limit|disable) ..12 ${CHARTS}`,
+  `not ..3 (obligated|required|obliged|bound) to ..2 (deliver|release|return|surrender|provide|furnish) ...14 ${CHARTS} ...20 (until|unless|while) ...12 @unpaid`,
+  `(termination|expiration|end) ...20 @manager ..2 (shall|may|will) ..2 (keep|retain) ..4 ${CHARTS} !(..8 (confidential|secure|copy))`,
+  `${CHARTS} ..6 as (collateral|security)`,
   `no release ..6 required while`,
   `@manager ..4 suspend ..8 (access|log-ins|log-in|credentials) ...40 (late|unpaid|invoice|past due|overdue)`,
 ];
@@ -31,6 +35,8 @@ const GUARDED: readonly string[] = [
   `${CHARTS} ...20 (honored|granted|made|released) ..4 (when|if|as) ..1 @manager`,
   `(export|copy|copies|release|transfer|removal|extraction|request) ...12 ${CHARTS} ...12 (subject to|require|with) ..4 @approve:manager`,
   `@decide:manager ..14 (release|released|disclosure|disclosed|withheld) ...20 (${CHARTS}|portal|note|result)`,
+  `@decide:manager ..2 (which|what|whether|when) ..4 (record|chart|note|result|image) ..8 @release`,
+  `@clinician ...10 no (access|right) ..3 ${CHARTS}`,
   `@practice ..4 (shall|may|will) not ..6 (copy|remove|export|retain|take|forward) ..10 (${CHARTS}|such records|them|note|record)`,
   `@practice ..3 may ..3 (view|inspect|consult|see) [,] [but] not copy`,
   `${CHARTS} ...16 (may|shall) not be ..2 (copied|taken|removed|exported|copied in bulk)`,
@@ -42,6 +48,8 @@ const GUARDED: readonly string[] = [
 const REDIRECTED: readonly string[] = [
   `${CHARTS} ...24 (pass|transfer|transferred|deliver|delivered|go|re-assigned|reassigned|assigned|made over) ...12 to ..10 (designated|nominated|selected|named|chosen|as|whom|which) ..4 (@manager|the purchaser)`,
   `(note|record|file|chart) ...16 (reassign|re-assign|transfer|pass|deliver) ...16 (as|whom|which) ..2 @manager ..2 (select|designate|name|choose|nominate)`,
+  `${CHARTS} ..8 (reassigned|transferred|surrendered|returned|turned over|handed over) ..3 (by|to) @manager`,
+  `@manager ..2 (may|shall) ..2 (transfer|deliver|assign|give|sell|license) ..6 ${CHARTS} ..4 to ..8 (designate|select|choose|nominate)`,
   `custody of ..6 ${CHARTS} ..4 (pass|transfer|go) ..12 @manager`,
   `@manager ..4 (transfer|deliver|make over|put|give|hand) ...14 (incoming|next|successor|new|another) ..2 (doctor|optometrist|dentist|physician|practice|provider)`,
   `(license|right) ..8 (access|use|exploit|commercialize|sell) ...20 (data|information|content) ...12 ${CHARTS}`,

@@ -4,7 +4,7 @@ const MUST = '(shall|must|will|agrees to|agree to|are to|is to|expected to)';
 const NOT = '(not|no|neither|nor|never|nothing|none)';
 /** A laboratory, pharmacy, store or specialist of the manager, or one in which it has an interest. */
 const PLACE =
-  "(@own-outlet|@outlet ..10 (owned|operated|controlled|supported|affiliated|managed|engaged|affiliate|affiliates|ownership) ..6 @manager|@outlet ..6 @manager ['s] ..4 (hold|holds|has|have|own|owns|operates|maintains|designates|selects|interest|interested)|@manager ['s] ..6 (@outlet|site|panel|counter|store)|@outlet ..2 of ..1 @manager|(affiliate|affiliated|supported|designated|preferred) ..6 @outlet)";
+  "(@own-outlet|@outlet ..10 (owned|operated|controlled|supported|affiliated|managed|engaged|affiliate|affiliates|ownership) ..6 @manager|@outlet ..6 @manager ['s] ..4 (hold|holds|has|have|own|owns|operates|maintains|designates|selects|interest|interested)|@manager ['s] ..6 (@outlet|site|panel|counter|store)|@outlet ..2 of ..1 @manager|(affiliate|affiliated|supported|designated|preferred|in-house) ..6 @outlet|under common (ownership|control) with ..1 @manager|@manager ['s] ..1 (affiliate|affiliated) ..2 (supplier|vendor|company))";
 const SENT = '(routed|sent|directed|ordered|referred|filled|infused|transmitted|shown|walked|escorted|confined|handed|performed)';
 
 /** Patients or orders must go there. */
@@ -20,6 +20,8 @@ const REQUIRED: readonly string[] = [
   `(expected|required|obliged) to ..3 (hold|keep|retain|send|refer) ...20 (within|to) ..4 @manager`,
   `(referral|order|request) outside ..4 (panel|network|list|program) ..6 (only|with|require) ..4 @approve:manager`,
   `(clinician|physician|dentist|optometrist) ..1 shall not ..2 (change|alter|override) ..3 (default|routing|pharmacy)`,
+  `(list|lists|show|shows|display|displays|select|selects) ..8 ${PLACE} ..3 (first|automatically|by default)`,
+  `(@practice|@clinician) ..3 ${MUST} ..3 (obtain|procure|order|buy) ...14 only (from|at|through) ..8 ${PLACE}`,
   `${PLACE} ...20 (appear|appears|listed|shown|displayed) first`,
 ];
 
@@ -36,6 +38,9 @@ const COUNTED: readonly string[] = [
   `(percentage|number|share|proportion) of ..2 (clients|patients) who ...14 (purchase|buy|fill) ...12 ${PLACE}`,
   `condition of ..4 (rent|reduced|fee|lease) ...14 (send|refer|order|use) ...24 ${PLACE}`,
   `(order|referral|case) that goes elsewhere`,
+  `@reward ...24 (if|when|where|provided|unless) ...24 (refer|fill|purchase|buy|send|order|use) ...14 ${PLACE}`,
+  `@reward ...10 for (keep|keeping|holding|referring|sending|directing|using|ordering) ..6 (referral|order|patient|case|service)`,
+  `(limit|reduce|minimize|hold|keep|cap) ..3 @leakage`,
   `(paid|receive|earn) ...10 for (each|every) ...8 (supply|order|referral|prescription) ..2 so (ordered|made|sent)`,
 ];
 

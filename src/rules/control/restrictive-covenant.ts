@@ -46,6 +46,7 @@ const SILENT: readonly string[] = [
   '(response|reply|inquiry|answer|question) ...20 (limited to|confined to|stating only|state only|stating no more|say only)',
   `(refrain|abstain|desist|forbid|forbidden|prohibited) ..8 (@speak|@criticize) ...40 (${ABOUT}|unfavorably|patient|member)`,
   `(not to|agree not|no) ..2 (make|issue|publish) ...14 ${ABOUT} ..6 @criticize`,
+  '@practice ..6 not ..1 (permit|allow|let) ..4 @clinician ..2 to ..2 (contact|inform|tell|treat|solicit|notify) ..3 patient',
   '(@practice|@clinician) ...40 not ..2 (make|issue|endorse) ..6 @criticize ...14 @manager',
   '(no|nor) ..4 (@clinician|@practice) ...14 (make|endorse) ..4 @criticize',
 ];

@@ -12,6 +12,10 @@ const UNSEEN: readonly string[] = [
   WAIVED,
   `${ADS} ...50 (without|no|not|need not|nor) ..6 (shown|submitted|submission|reviewed|review|approval|approved|consulted|seen|consent|referred|clearance|passed|shared)`,
   `${WHO} ['s] ..3 (review|approval|consent|clearance) ..8 (${ADS}|content) ..4 (shall|is|are|need) not ..2 (required|needed|necessary|be obtained)`,
+  `no ..3 (approval|consent|review|clearance) ..8 (required|needed|necessary) ...12 ${ADS}`,
+  `${WHO} ..2 (consents|agrees|approves) ..1 in advance ..8 ${ADS}`,
+  `${WHO} hereby (consents|approves) ..8 ${ADS}`,
+  `@manager ..2 need not ..2 (submit|show|send|obtain|seek|furnish) ..12 (${ADS}|approval)`,
   `(no|without) ..2 (proof|review|approval|submission) ..4 (go|given|sent|to|by) ..4 ${WHO}`,
   `${WHO} ..2 having no right ..4 (review|approval|object)`,
   `no (physician|dentist|optometrist|doctor|clinician|therapist|licensed) ..4 (see|review|approve)`,
@@ -25,6 +29,7 @@ const TOO_LATE: readonly string[] = [
   `${WHO} ..4 see ..4 ${ADS} when ..2 public`,
   `@manager ..4 (consider|give|gives|take into account) ...14 (corrections|suggestions|comments|objections|request) ..8 (suggested|made|offered|by|due) ..4 (@practice|thought)`,
   `${WHO} ..2 may ..2 (ask|request) ..4 ${ADS} ..6 (removed|taken down|corrected)`,
+  `${ADS} ...40 (comment|suggestion|observation|correction|objection) ...8 @manager ..4 (disregard|ignore|bound)`,
   `${WHO} may ...10 (after|following) ..2 [first] publication ...10 (observations|comments|suggestions)`,
 ];
 
@@ -38,6 +43,9 @@ const RULED: readonly string[] = [
   `${ADS} ...30 (as|that|which|such ..8 as|whatever) ..3 (@manager|it) ..4 (see fit|sees fit|choose|chooses|select|selects|determine|determines|likes|like|thinks|considers|devises|deems|desire|pleases)`,
   `@publish:manager ...20 ${ADS} ...24 (as it|such ..6 as it|in its|at its) ..2 (see fit|sees fit|choose|chooses|select|selects|determine|likes|thinks|considers|devises|deems|sole discretion|discretion)`,
   `${ADS} ...24 by ..2 @manager ['s] ..6 at its discretion`,
+  `(${ADS}|publicity) ..14 (at|in|within) the ..3 discretion of ..1 @manager`,
+  `(decision|determination|choice) ..8 ${ADS} ..8 (made|taken) by ..2 @manager`,
+  `@manager ...20 (decide|decides|determine|determines|control) what is (posted|published|said|shown)`,
   `@manager ..6 (sole|exclusive|full|complete) ..2 (responsibility|control|charge|discretion|authority) ...14 ${ADS}`,
   `@manager ..2 (shall|will|may) ..8 (control|write|writes|author|compose|script) ..4 (all|any|the|every) ..2 ${ADS}`,
   `@manager ['s] ..2 (agency|studio|department|team|director|brand studio|designer) ..4 (write|writes|compose|composes|decide|decides|release|publish|determine) ..10 (${ADS}|piece|description)`,
@@ -47,6 +55,8 @@ const RULED: readonly string[] = [
 /** The practice must show what the manager sends; the manager speaks to the public for it. */
 const MADE_TO: readonly string[] = [
   `${ADS} ...12 (from|by) ..2 @manager ..8 (ready to display|put up|posted|displayed)`,
+  `${WHO} ..2 (shall|must|will|agrees to) ..4 (display|use|distribute|post|hand out|put up) ..8 ${ADS} ..8 by ..1 @manager`,
+  `@manager ..4 (may|shall|will) ..4 (reply|respond) ..8 name of ..1 @practice`,
   `@manager ..4 may ..4 (reply|respond) ..8 (@practice|@clinician) ['s] ..2 name`,
   `@manager ..4 (may|shall) ..3 (solicit|select) ..8 testimonial`,
 ];
@@ -78,11 +88,13 @@ export const controlUnreviewedAdvertising: Rule = {
   find: flagged({
     flags: [...UNSEEN, ...TOO_LATE, ...RULED, ...MADE_TO],
     unless: [
-      ...PRACTICE_APPROVES,
+      ...PRACTICE_APPROVES.slice(1),
+      '(subject to|upon|with|until|unless|require|only|(before|after) !(and after|photo|photograph|image|picture)) ..8 @approve:practice',
       `(${WHO}|officer) ..4 (=has|=have) ..3 (=approved|=cleared|=reviewed|=initialed|=signed)`,
       `(=approved|=cleared|=reviewed|=selected|=supplied) [in writing|in advance] by ..6 ${WHO}`,
       `without ..6 ${WHO} ..6 (initials|signed|signature|sign-off|text)`,
       `(not|no|never) ...40 without ..6 (review|submission|approval|clearance|consent) ..4 (by|of|from|to) ..3 (@practice|@clinician)`,
+      '@manager ..1 (shall|may|will) not',
       '@neither',
       'its own ..4 (service|business|company)',
       '@goods !(...40 (examination|exam|treatment|clinical))',

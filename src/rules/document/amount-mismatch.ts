@@ -15,6 +15,7 @@ export const amountMismatch: DocumentRule = {
       const paragraph = paragraphAt(tokens, start);
       const text = agreement.paragraphs[paragraph]?.text ?? '';
       const place = { paragraph, start: tokens.start[start] as number, end: tokens.end[end - 1] as number };
+      if (place.start === 0 && /^[a-z]/.test(text)) return [];
       if (digits === 1 && text.includes('(2)', place.end)) return [];
       return [{ ...place, message: `Words and digits do not agree: “${text.slice(place.start, place.end)}”.` }];
     });

@@ -1,7 +1,7 @@
 import { around } from './around.js';
 import type { Paragraph } from '../../model/agreement.js';
 import { danglingIn } from './citations.js';
-import type { DocumentRule } from './document-rule.js';
+import type { DocumentHit, DocumentRule } from './document-rule.js';
 import { romanValue } from './ordinal.js';
 
 /** How many numbered places a document has at least, for a citation of another one to be wrong. */
@@ -19,16 +19,35 @@ export const brokenCrossReference: DocumentRule = {
     if (reading.labels.status === 'none' || paragraphs.filter(({ level }) => level > 0).length < FEW) return [];
     const highest = highestIn(paragraphs);
     const numbered = new Set(paragraphs.flatMap(({ section }) => (section === null ? [] : inDigits(section))));
-    return danglingIn(paragraphs)
-      .filter((cited) => cited.kind === 'section' && !isOfLaw(cited, paragraphs[cited.paragraph]?.text ?? '', highest))
-      .map(({ paragraph, start, end, name }) => ({
-        paragraph,
-        ...around(paragraphs[paragraph]?.text ?? '', start, end),
-        message: `This cites ${name}, and the agreement has no ${name}.`,
-        ...(reading.labels.status === 'resolved' ? {} : { severity: 'note' as const }),
-      }));
+    const broken = danglingIn(paragraphs).filter(
+      ({ kind, name, paragraph, end }) =>
+        kind === 'section' &&
+        !numbered.has(name.replace(/^[A-Za-z]+ /, '')) &&
+        !isOfLaw(name, paragraphs[paragraph]?.text.slice(end, end + 2) ?? '', highest),
+    );
+    const hits = broken.map(({ paragraph, start, end, name }): DocumentHit => ({
+      paragraph,
+      ...around(paragraphs[paragraph]?.text ?? '', start, end),
+      message: `This cites ${name}, and the agreement has no ${name}.`,
+      ...(reading.labels.status === 'resolved' ? {} : { severity: 'note' }),
+    }));
+    return isDisturbed(hits.length, paragraphs) ? hits.slice(0, 1).map((hit) => asOne(hit, hits.length)) : hits;
   },
 };
+
+/** So many references lead nowhere that the numbers of the whole document must have changed, or cannot be told from the file. */
+function isDisturbed(broken: number, paragraphs: readonly Paragraph[]): boolean {
+  if (broken < MANY) return false;
+  const cited = paragraphs.reduce((sum, { marks }) => sum + marks.filter(({ kind }) => kind === 'reference').length, 0);
+  return broken * 4 > cited;
+}
+const MANY = 8;
+
+const asOne = (hit: DocumentHit, count: number): DocumentHit => ({
+  ...hit,
+  message: `This and ${count - 1} other references cite sections by numbers that no section has: the sections were renumbered.`,
+  severity: 'note',
+});
 
 /** "V.3" is cited as "5.3" too. */
 function inDigits(section: string): string[] {

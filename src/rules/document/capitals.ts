@@ -33,24 +33,29 @@ export function runsIn({ text, heading }: Paragraph, paragraph: number, tokens: 
   const skipTo = heading === null ? 0 : heading.length;
   const quoted = quotedIn(text);
   const runs: Run[] = [];
+  let next = 0;
   for (const sentence of sentencesOf(tokens, { start: first, end: last })) {
     for (let at = sentence.start; at < sentence.end; at++) {
       if (!isCapital(tokens, at) || (tokens.start[at] as number) < skipTo) continue;
       let to = at + 1;
       while (to < sentence.end && isCapital(tokens, to) && adjoins(text, tokens, to)) to++;
       const start = tokens.start[at] as number;
-      if (!quoted.some(([open, close]) => start > open && start < close)) {
+      while ((quoted[next]?.[1] ?? Infinity) <= start) next++;
+      if (start < (quoted[next]?.[0] ?? Infinity)) {
         const begins = at === sentence.start || start - skipTo < 3;
         const opening = begins || opens(tokens, at - 1);
         const led = begins && LEADS.has(tokens.form[at] as number);
         const from = led ? at + 1 : at;
-        if (from < to) runs.push({ paragraph, from, to, sentence, opening: opening && !led });
+        if (from < to && to - from <= MOST_WORDS) runs.push({ paragraph, from, to, sentence, opening: opening && !led });
       }
       at = to - 1;
     }
   }
   return runs;
 }
+
+/** No term has more words. */
+const MOST_WORDS = 12;
 
 /** A word with a capital; one in capitals throughout counts as an abbreviation where it is short. */
 export function isCapital(tokens: Tokens, at: number): boolean {
@@ -75,7 +80,7 @@ const opens = (tokens: Tokens, before: number) => OPENERS.has(tokens.form[before
 export function chainOf(tokens: Tokens, { from, to, sentence }: Run): [from: number, to: number] {
   const left = leftOf(tokens, from, sentence.start);
   let right = to;
-  for (let at = right; at < sentence.end && at - right < JOINED; at++) {
+  for (let at = right; at < Math.min(sentence.end, to + FAR) && at - right < JOINED; at++) {
     if (isPart(tokens, at)) right = at + 1;
     else if (!AND.has(tokens.form[at] as number) && !OF.has(tokens.form[at] as number)) break;
   }
@@ -83,6 +88,8 @@ export function chainOf(tokens: Tokens, { from, to, sentence }: Run): [from: num
 }
 /** How many small words may stand between two capitals of one name. */
 const JOINED = 3;
+/** How far a name reaches at most. */
+const FAR = 20;
 const OF = new Set(['of', 'for', 'the'].map(formId));
 const AND = new Set(['and', '&', '/'].map(formId));
 
@@ -91,7 +98,7 @@ function leftOf(tokens: Tokens, from: number, first: number): number {
   let reach = from;
   let sure = from;
   let begun = false;
-  for (let at = from - 1; at >= first && reach - at <= JOINED; at--) {
+  for (let at = from - 1; at >= Math.max(first, from - FAR) && reach - at <= JOINED; at--) {
     const form = tokens.form[at] as number;
     if (isPart(tokens, at)) {
       reach = at;

@@ -14,20 +14,25 @@ export const duplicateDefinition: DocumentRule = {
       if (isEveryday(term) || !/^[A-Z]/.test(term.name)) continue;
       const { exhibit } = facts.agreement.paragraphs[term.paragraph]?.place ?? { exhibit: null };
       const key = `${exhibit ?? ''}|${term.key}`;
-      byTerm.set(key, [...(byTerm.get(key) ?? []), term]);
+      const known = byTerm.get(key);
+      if (known) known.push(term);
+      else byTerm.set(key, [term]);
     }
-    return [...byTerm.values()].flatMap((terms) => (terms.length < 2 ? [] : hitsAmong(terms, facts)));
+    const sections = new Map(facts.agreement.paragraphs.map(({ id, section }) => [id, section]));
+    return [...byTerm.values()].flatMap((terms) => (terms.length < 2 ? [] : hitsAmong(terms, facts, sections)));
   },
 };
 
 type Facts = DocumentFacts['facts'];
+/** The section of each paragraph, by its id. */
+type Sections = ReadonlyMap<string, string | null>;
 
-function hitsAmong(terms: readonly Term[], facts: Facts): DocumentHit[] {
+function hitsAmong(terms: readonly Term[], facts: Facts, sections: Sections): DocumentHit[] {
   const whole = terms.filter((term) => !POINTS.test(behind(term, facts)) && !SCOPED.test(sentence(term, facts)));
   const [first, ...later] = whole;
   if (!first) return [];
   return later
-    .filter((term) => !agree(first, term, facts))
+    .filter((term) => !agree(first, term, facts, sections))
     .map(({ paragraph, start, end, name }) => {
       const at = facts.agreement.paragraphs[first.paragraph]?.section;
       const where = at ? ` in ${/^\d/.test(at) ? 'Section ' : ''}${at}` : ' above';
@@ -52,19 +57,19 @@ const textOf = ({ paragraph }: Term, { agreement }: Facts) => agreement.paragrap
 const behind = (term: Term, facts: Facts) => textOf(term, facts).slice(term.end, term.end + 160);
 const sentence = (term: Term, facts: Facts) => {
   const text = textOf(term, facts);
-  return text.slice(Math.max(0, text.lastIndexOf('. ', term.start)), term.end + 160);
+  const before = text.slice(Math.max(0, term.start - LONGEST), term.start);
+  return before.slice(Math.max(0, before.lastIndexOf('. '))) + text.slice(term.start, term.end + 160);
 };
 
+/** How much of a sentence before a term is looked at. */
+const LONGEST = 600;
+
 /** The same paragraph or words, a renewal taken in, or one that sends the reader to the other. */
-function agree(a: Term, b: Term, facts: Facts): boolean {
+function agree(a: Term, b: Term, facts: Facts, sections: Sections): boolean {
   if (a.paragraph === b.paragraph || meaning(a, facts) === meaning(b, facts)) return true;
-  if (
-    /\b(?:collectively|together|as so (?:extended|renewed))\b/i.test(
-      textOf(b, facts).slice(Math.max(0, b.start - 90), b.start),
-    )
-  )
-    if (b.name === 'Term') return true;
-  return sendsTo(a, b, facts) || sendsTo(b, a, facts);
+  const before = textOf(b, facts).slice(Math.max(0, b.start - 90), b.start);
+  if (b.name === 'Term' && /\b(?:collectively|together|as so (?:extended|renewed))\b/i.test(before)) return true;
+  return sendsTo(a, b, facts, sections) || sendsTo(b, a, facts, sections);
 }
 
 const meaning = (term: Term, facts: Facts) =>
@@ -73,13 +78,12 @@ const meaning = (term: Term, facts: Facts) =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-function sendsTo(from: Term, to: Term, { agreement }: Facts): boolean {
+function sendsTo(from: Term, to: Term, { agreement }: Facts, sections: Sections): boolean {
   const section = agreement.paragraphs[to.paragraph]?.section;
   const { marks = [] } = agreement.paragraphs[from.paragraph] ?? {};
-  return marks.some(({ kind, target }) => {
-    const cited = kind === 'reference' && agreement.paragraphs.find(({ id }) => id === target);
-    return (
-      cited && section && cited.section !== null && (section === cited.section || section.startsWith(`${cited.section}(`))
-    );
+  return marks.some(({ kind, target, start }) => {
+    if (kind !== 'reference' || target === undefined || Math.abs(start - from.start) > LONGEST) return false;
+    const cited = sections.get(target);
+    return cited && section ? section === cited || section.startsWith(`${cited}(`) : false;
   });
 }

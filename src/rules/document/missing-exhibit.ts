@@ -17,7 +17,9 @@ export const missingExhibit: DocumentRule = {
     for (const cited of danglingIn(paragraphs)) {
       const key = letterOf(cited.name);
       if (cited.kind !== 'exhibit' || attached.has(key) || ELSEWHERE.test(after(cited, paragraphs))) continue;
-      missing.set(key, [...(missing.get(key) ?? []), cited]);
+      const known = missing.get(key);
+      if (known) known.push(cited);
+      else missing.set(key, [cited]);
     }
     const groups = [...missing.values()] as [Dangling, ...Dangling[]][];
     if (groups.length > 1 && attached.size === 0) return [noneAttached(groups, paragraphs)];
@@ -37,13 +39,16 @@ const ELSEWHERE = /^["”]? (?:attached )?(?:to|of) (?!this\b|the Agreement\b)(?
 const after = ({ paragraph, end }: Dangling, paragraphs: readonly Paragraph[]) =>
   paragraphs[paragraph]?.text.slice(end, end + 60) ?? '';
 
+/** How many of the other places are shown. */
+const SHOWN = 10;
+
 function hitOf([first, ...others]: [Dangling, ...Dangling[]], paragraphs: readonly Paragraph[]): DocumentHit {
   const { paragraph, start, end, name } = first;
   return {
     paragraph,
     ...around(paragraphs[paragraph]?.text ?? '', start, end),
     message: `The text refers to ${name}, and no ${name} is attached.`,
-    related: others.map((other) => ({ ...other, note: 'refers to it too' })),
+    related: others.slice(0, SHOWN).map((other) => ({ ...other, note: 'refers to it too' })),
   };
 }
 

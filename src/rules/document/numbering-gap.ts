@@ -39,14 +39,21 @@ const WIDEST = 3;
 
 function problem(last: Last, now: Last, value: string, paragraphs: readonly Paragraph[]): string | null {
   const missing = now.number - last.number - 1;
-  if (missing === -1 && now.number > 1) return `Two provisions in a row are numbered ${now.label}.`;
+  if (missing === -1)
+    return now.number < 2 || paragraphs[now.index]?.text === ''
+      ? null
+      : `Two provisions in a row are numbered ${now.label}.`;
   if (missing < 1 || missing > WIDEST || last.number < 1 || explained(last.index, now.index, value, paragraphs)) return null;
   return `The numbering goes from ${last.label} to ${now.label}; ${missing === 1 ? 'one number is' : `${missing} numbers are`} missing.`;
 }
 
+/** Two numbers of one list stand no more paragraphs apart. */
+const LONGEST = 400;
+
 /** Between the two stands a place held free, or the missing item within a paragraph ("...; (b) ..."). */
 function explained(from: number, to: number, value: string, paragraphs: readonly Paragraph[]): boolean {
   const mark = value.startsWith('(');
+  if (to - from > LONGEST) return true;
   for (let at = from; at < to; at++) {
     const { text = '' } = paragraphs[at] ?? {};
     if (text.length < 120 && /reserved|omitted|deleted|not used/i.test(text)) return true;

@@ -46,12 +46,19 @@ export function stemsOf(tokens: Tokens, from: number, to: number): number[] {
 
 /** The tokens of a stretch of a paragraph's text: first, and the one after the last. */
 export function tokensWithin(tokens: Tokens, paragraph: number, start: number, end: number): [number, number] {
-  const last = tokens.first[paragraph + 1] as number;
-  let from = tokens.first[paragraph] as number;
-  while (from < last && (tokens.start[from] as number) < start) from++;
-  let to = from;
-  while (to < last && (tokens.start[to] as number) < end) to++;
-  return [from, to];
+  const [first, last] = [tokens.first[paragraph] as number, tokens.first[paragraph + 1] as number];
+  return [tokenAt(tokens, first, last, start), tokenAt(tokens, first, last, end)];
+}
+
+/** The first token of some that begins at or behind an offset. */
+function tokenAt(tokens: Tokens, first: number, last: number, offset: number): number {
+  let [low, high] = [first, last];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The paragraph in which a token stands. */

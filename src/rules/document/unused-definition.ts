@@ -51,11 +51,13 @@ const CONSTRUCTION = /^(?:includ|without limitation|or$|and$|may$|shall$|will$|m
 /** The keys of all terms that occur outside their own definitions. */
 function usedTerms({ facts: { agreement, tokens } }: DocumentFacts, terms: readonly Term[]): Set<string> {
   const open = new Map<number, Term[]>();
-  const own = new Map<string, [from: number, to: number][]>();
+  const own = new Map<string, { ranges: [from: number, to: number][]; next: number }>();
   terms.forEach((term, at) => {
     const first = term.stems[0] as number;
     if (!own.has(term.key)) open.set(first, [...(open.get(first) ?? []), term]);
-    own.set(term.key, [...(own.get(term.key) ?? []), [term.from, ownEnd(term, terms[at + 1], tokens.first)]]);
+    const known = own.get(term.key) ?? { ranges: [], next: 0 };
+    own.set(term.key, known);
+    known.ranges.push([term.from, ownEnd(term, terms[at + 1], tokens.first)]);
   });
   const used = new Set<string>();
   agreement.paragraphs.forEach(({ look }, paragraph) => {
@@ -73,9 +75,17 @@ function usedTerms({ facts: { agreement, tokens } }: DocumentFacts, terms: reado
   return used;
 
   function isUsed({ key, stems }: Term, at: number, end: number): boolean {
-    if (!follows(stems, tokens, at, end) || own.get(key)?.some(([from, to]) => at >= from && at < to)) return false;
+    if (!follows(stems, tokens, at, end) || isOwn(key, at)) return false;
     used.add(key);
     return true;
+  }
+
+  /** Tokens come in order, and so do the definitions. */
+  function isOwn(key: string, at: number): boolean {
+    const known = own.get(key);
+    if (!known) return false;
+    while ((known.ranges[known.next]?.[1] ?? Infinity) <= at) known.next++;
+    return at >= (known.ranges[known.next]?.[0] ?? Infinity);
   }
 }
 

@@ -1,66 +1,5 @@
-import type { Facts, Sighting } from '../../understand/facts.js';
 import type { Rule } from '../rule.js';
-import { practiceMayLeaveAtWill, untilManagerEnds } from './leaving.js';
-
-/** The agreement goes on: "this Agreement shall remain in effect", "the term runs". */
-const RUNS =
-  '(continue|remain|run|last|endure|subsist|stand|=effect|=force|extend|end|expire|terminate|expiring|ending|commence|begin|bind|bound|engage|retain|appoint|extended|expiration)';
-
-/** Twenty years or more, in so many words. */
-const GENERATION: readonly string[] = [
-  // "The initial term is thirty (30) years", "the term ends on the twenty-fifth anniversary".
-  '@term-of-it !(..4 (lease|note|loan|sublease|policy|license)) ...30 @generation',
-  '(period|=term) of [at least|not less than] @generation ...12 (@this-agreement|from ..4 date|after ..4 date)',
-  // "This Agreement continues for twenty-five years", "Practice engages Manager for 240 months".
-  `@this-agreement ...25 ${RUNS} ...14 (for|of|until|through|on|to|upon|at|than) ..8 @generation`,
-  '@this-agreement ..2 (for|of) ..4 @generation',
-  '(engage|retain|appoint) ..3 @manager ...25 @generation',
-  '(period|=term) ..4 (commence|begin|from) ...14 @generation',
-  '(@practice|@both|parties) ..3 (commit|bind|pledge) ...25 @generation',
-  '@generation ...16 (is|being|constitute|shall be) ..2 @term-of-it',
-  // "a thirty-year agreement"
-  '(=a|=an|=this) @generation [long] [management|services|service] (=term|agreement|engagement|commitment)',
-  // A rolling term: what is left is always so long.
-  '(unexpired|remaining|remainder) ...14 (always|never|not|no|below|least) ...12 @generation',
-];
-
-/** A time that is not the agreement's, or a limit on it. */
-const OTHER_TIME: readonly string[] = [
-  '@other-time ...14 @generation',
-  '(retain|retention) !(..3 @manager) ...14 @generation',
-  '@generation !(..6 @term-of-it) ..4 @other-time',
-  '(exceed|more than|longer than|greater than|beyond) ..3 @generation',
-  '(after|following|beyond) ..4 (termination|expiration|end|expiry) ...20 (for|of) ..6 @generation',
-  '(every|each) ..2 @generation',
-  '@generation ..2 (old|age)',
-];
-
-/** No end at all, or none but by another's act. */
-const ENDLESS: readonly string[] = [
-  '(@term-of-it|@this-agreement) ...25 @endless',
-  '@endless ...10 (@term-of-it|@this-agreement)',
-  'it ..4 @endless',
-  '(neither|no|not) ..4 (passage|lapse|effluxion) of time ...16 (@quit|end)',
-  '(@term-of-it|@this-agreement) ...25 (continue|remain|force|effect) ..12 (until|till) ..8 (dissolution|dissolved|liquidation|death|ceases to exist|cease to exist|winding up)',
-  `(@term-of-it|@this-agreement) ...14 ${RUNS} ..8 (so|as) long as ..4 (@practice|@manager|corporation) ..3 (exist|=existence|operate|practice|continue|conduct)`,
-  '(continue|remain|force|effect) ..8 until terminated ..8 (for|upon|by reason of|in accordance) ..10 (cause|breach|default|bankruptcy)',
-];
-
-const OTHER_ENDLESS: readonly string[] = [
-  '(license|records|record|confidential|confidentiality|covenant|indemnity|obligation|easement|survive|survival|trademark|mark|waiver|software) ...14 @endless',
-  '@endless ..6 (license|right|easement|covenant|injunction|inspection)',
-  '@endless !(..1 @term-of-it) ..2 (after|following) ..3 (termination|expiration)',
-  '(suspend|delay|postpone|toll|waive|store|hold|keep|maintain|own) ..4 @endless',
-  'nothing ...14 @endless',
-  '(no|not) ..4 (perpetual|indefinite|indefinitely|perpetuity|evergreen)',
-];
-
-/** Years of the calendar between which the term lies: from 2025 to 2050. */
-const DATED = '(@term-of-it|@this-agreement) ...30 (until|through|to|on|expire|end|ending|expiring) ..6 @calendar';
-const LONG_YEARS = 20;
-
-/** A year of the calendar is a bare number between these. */
-const isYear = (value: number) => value >= 1950 && value <= 2200;
+import { isEndless, lastsAGeneration } from './lasting.js';
 
 export const termExcessive: Rule = {
   id: 'term-excessive',
@@ -89,17 +28,7 @@ export const termExcessive: Rule = {
     ],
   },
   find: (facts) => {
-    const long = facts.search(GENERATION).filter(({ scene }) => !facts.firstIn(scene, OTHER_TIME));
-    const dated = facts.search([DATED]).filter((sighting) => spansDecades(facts, sighting));
-    const endless = practiceMayLeaveAtWill(facts)
-      ? []
-      : [...facts.search(ENDLESS).filter(({ scene }) => !facts.firstIn(scene, OTHER_ENDLESS)), ...untilManagerEnds(facts)];
-    return [...new Map([...endless, ...dated, ...long].map((found) => [found.scene, found])).values()];
+    const found = [...isEndless(facts), ...lastsAGeneration(facts)];
+    return [...new Map(found.map((sighting) => [sighting.scene, sighting])).values()];
   },
 };
-
-/** Does the term that a statement dates lie between years that are decades apart? */
-function spansDecades(facts: Facts, { scene }: Sighting): boolean {
-  const years = facts.amountsIn(scene, 'number').flatMap(({ amount: { value } }) => (isYear(value) ? [value] : []));
-  return years.length > 1 && Math.max(...years) - Math.min(...years) >= LONG_YEARS;
-}

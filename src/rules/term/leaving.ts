@@ -37,7 +37,8 @@ const DENIED: readonly string[] = [
 
 /** But not where a wrong of the manager lets it go, or where it must only have a reason or wait. */
 const EXCEPTED: readonly string[] = [
-  '(except|other than|unless|save|only|otherwise than|but) ...20 (@fault|for cause|with cause)',
+  '(except|other than|unless|save|only !(..2 (remedy|recourse|relief|redress))|otherwise than|but) ...20 (@fault|for cause|with cause)',
+  '(not|nor) ..2 (required|obliged|obligated|bound|need)',
   '@quit ..10 (effective|effect) ..4 (unless|until)',
   '@quit ..4 unless ...20 (pay|satisfy|repay|tender)',
   '@quit:practice ...20 (@fault|for cause)',

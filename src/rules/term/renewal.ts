@@ -67,6 +67,7 @@ const BURDENED: readonly string[] = [
   `@decline-renewal ...40 ${CONDITION} ...40 ${BURDEN}`,
   `${CONDITION} ...30 ${BURDEN} ...30 @decline-renewal`,
   '@practice ..6 @decline-renewal ..10 (only|solely) ..4 (if|with|for|on|upon|where|when)',
+  '(election|notice|objection|refusal) ..3 @practice !(..8 @quit) ...8 (valid|effective|effect|binding) ..3 (unless|until|only if|only when) ...14 @manager',
   '@approve:manager ..8 @decline-renewal',
   '@decline-renewal ..10 (with|upon) ..3 @approve:manager',
   '@renew ..3 (shall|may|can|will) not be (prevented|stopped|declined|refused|avoided)',

@@ -52,6 +52,7 @@ export function compilePattern(text: string, ideas: Ideas): Pattern {
 function beginnings(node: Node): Pattern['first'] {
   if (node.kind === 'word') return { words: new Set([node.key]), ideas: [] };
   if (node.kind === 'idea') return { words: new Set(), ideas: [node.idea] };
+  if (node.kind === 'not') return beginnings(node.next);
   if (node.kind !== 'choice') return undefined;
   const ways = node.ways.map(beginnings);
   if (ways.some((way) => way === undefined)) return undefined;

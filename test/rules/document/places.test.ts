@@ -32,6 +32,16 @@ describe('broken-cross-reference', () => {
   ])('passes %s', async (text) => expect(await broken(text)).toEqual([]));
 });
 
+it('says once that all numbers have changed, where most references lead nowhere', async () => {
+  const text = Array.from({ length: 9 }, (_, at) => `3.${at + 1} Duty. Manager shall act under Section 4.${at + 1}.`).join(
+    '\n\n',
+  );
+  const [hit, ...others] = await findings('broken-cross-reference', agreementWith(text));
+  expect(others).toEqual([]);
+  expect(hit).toMatchObject({ section: '3.1', severity: 'note' });
+  expect(hit?.message).toContain('8 other references');
+});
+
 describe('missing-exhibit', () => {
   const missing = (text: string, closing?: string) => messages('missing-exhibit', text, closing);
 

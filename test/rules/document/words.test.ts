@@ -125,6 +125,19 @@ describe('governing-law-mismatch', () => {
       { severity: 'note', message: 'The law of Delaware governs; the practice is in Ohio.' },
     ]));
 
+  it('takes what follows a party’s alias for that party, not for the next one', async () => {
+    const opening = OPENING.replace(
+      /between .*$/m,
+      'between Northgate Clinic Support, LLC (“Manager”), a Delaware limited liability company, and Harbor Valley Medical Group, P.C. (“Practice”), an Ohio professional corporation.',
+    );
+    const text = agreementWith('3.1 Law. This Agreement is governed by Ohio law.', { opening });
+    expect(await findings('governing-law-mismatch', text)).toEqual([]);
+    expect(await findings('party-name-mismatch', text)).toEqual([]);
+    expect(
+      await findings('party-name-mismatch', text.replace(/Harbor Valley(?=[^]*By: _+\s*$)(?![^]*“Practice”)/, 'Harbor')),
+    ).toHaveLength(1);
+  });
+
   it.each([
     '3.1 Law. This Agreement is governed by Ohio law.\n\n3.2 Disputes. The arbitrator shall apply Ohio law to this Agreement.',
     '3.1 Law. This Agreement is governed by Ohio law. Manager is a company organized under the laws of Delaware.',
