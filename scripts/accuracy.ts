@@ -12,7 +12,7 @@ import { Score } from './accuracy/score.js';
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const quiet = process.argv.includes('--quiet');
 if (paths.length === 0) {
-  console.error('accuracy: which? expected clauses as .jsonl, or a folder of agreements with NAME.truth.json beside them');
+  process.stderr.write('accuracy: which? expected clauses as .jsonl, or a folder of agreements with NAME.truth.json\n');
   process.exit(2);
 }
 const library = openLibrary();
@@ -30,4 +30,4 @@ for (const path of paths) {
     for (const line of readFileSync(path, 'utf8').split('\n'))
       if (line.trim() !== '') scoreClause(JSON.parse(line) as Clause, library, score);
 }
-for (const line of score.lines(!quiet)) console.log(line);
+process.stdout.write(`${score.lines(!quiet).join('\n')}\n`);

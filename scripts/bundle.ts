@@ -14,6 +14,6 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['commander', 'docx', 'handlebars', 'yaml'],
+  external: ['commander', 'docx', 'handlebars', 'htmlparser2', 'saxes', 'unpdf', 'yaml'],
   logLevel: 'warning',
 });

@@ -53,7 +53,8 @@ export async function scoreAgreement(
 
 /** "5.1(b)" and "5.1(b)(ii)" are one place; so are "5.1" and "5.1(b)", "Exhibit A" and "Exhibit A, 2". */
 const same = (a: string | null, b: string) => a !== null && (a === b || isWithin(a, b) || isWithin(b, a));
-const isWithin = (inner: string, outer: string) => [`${outer}(`, `${outer},`, `${outer} `].some((front) => inner.startsWith(front));
+const isWithin = (inner: string, outer: string) =>
+  [`${outer}(`, `${outer},`, `${outer} `].some((front) => inner.startsWith(front));
 
 function scoreProvisions({ provisions }: DocumentReport, file: string, truth: Truth, score: Score): void {
   const labels = new Map(PROVISION_RULES.map(({ kind, label }) => [kind as string, label]));

@@ -94,7 +94,7 @@ export const controlUnreviewedAdvertising: Rule = {
       `(=approved|=cleared|=reviewed|=selected|=supplied) [in writing|in advance] by ..6 ${WHO}`,
       `without ..6 ${WHO} ..6 (initials|signed|signature|sign-off|text)`,
       `(not|no|never) ...40 without ..6 (review|submission|approval|clearance|consent) ..4 (by|of|from|to) ..3 (@practice|@clinician)`,
-      '@manager ..1 (shall|may|will) not',
+      '@manager (shall|may|will) not',
       '@neither',
       'its own ..4 (service|business|company)',
       '@goods !(...40 (examination|exam|treatment|clinical))',
