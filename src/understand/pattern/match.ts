@@ -2,7 +2,7 @@ import { formId } from '../words/vocabulary.js';
 import { ROLE } from '../statements/role.js';
 import type { Need } from '../scene-index.js';
 import type { Scene } from '../statements/scene.js';
-import type { Node, Pattern } from './pattern.js';
+import type { Node, Pattern, Steps } from './pattern.js';
 
 /** Where a pattern was found: positions in the scene, `end` exclusive. */
 export interface Match {
@@ -24,13 +24,13 @@ let width = 0;
  */
 export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefined {
   if (!hasAll(scene, pattern.needs)) return undefined;
+  const { start: begin, open, first } = pattern.steps;
   width = scene.length + 1;
-  if (pattern.open * width > failed.length) failed = new Int32Array(pattern.open * width * 2);
+  if (open * width > failed.length) failed = new Int32Array(open * width * 2);
   search++;
-  const { first } = pattern;
   for (let start = 0; start < scene.length; start++) {
     if (first && !begins(first, scene, start)) continue;
-    const end = match(pattern.start, scene, start);
+    const end = match(begin, scene, start);
     if (end > beyond) return { start, end };
   }
   return undefined;
@@ -47,7 +47,7 @@ function meets(scene: Scene, need: Need): boolean {
   return false;
 }
 
-function begins({ words, ideas }: NonNullable<Pattern['first']>, scene: Scene, at: number): boolean {
+function begins({ words, ideas }: NonNullable<Steps['first']>, scene: Scene, at: number): boolean {
   if (words.size > 0 && (words.has(scene.stem(at)) || words.has(scene.form(at)))) return true;
   for (const idea of ideas) if (scene.span(at, idea) > 0) return true;
   return false;

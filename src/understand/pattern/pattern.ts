@@ -1,7 +1,7 @@
 import { wordNeed, type Need } from '../scene-index.js';
 import { formId } from '../words/vocabulary.js';
 import type { Ideas } from '../words/lexicon.js';
-import { keysOf } from '../words/phrase.js';
+import { parsePattern, type Part } from './parse.js';
 import { ROLE, type RoleName } from '../statements/role.js';
 
 /** One step of a pattern and the steps after it. */
@@ -13,12 +13,32 @@ export type Node =
   | { kind: 'not'; inner: Node; next: Node }
   | { kind: 'end' };
 
-/** A pattern made ready: what to look for, and the ideas without which it cannot be there. */
-export interface Pattern {
-  text: string;
-  start: Node;
+/** A pattern made ready: what it needs, and its steps, which are joined when a statement first meets the needs. */
+export class Pattern {
   /** What must stand in the statement. */
-  needs: Need[];
+  readonly needs: readonly Need[];
+  private joined: Steps | undefined;
+
+  constructor(
+    readonly text: string,
+    private readonly ways: readonly Part[][],
+    private readonly linker: Linker,
+  ) {
+    this.needs = linker.needsOfWays(ways);
+  }
+
+  get steps(): Steps {
+    return (this.joined ??= this.join());
+  }
+
+  private join(): Steps {
+    const start = this.linker.ways(this.ways, END);
+    return { start, open: this.linker.open, first: beginnings(start) };
+  }
+}
+
+export interface Steps {
+  start: Node;
   /** How many steps are open: choices and gaps. */
   open: number;
   /** The words and ideas that it can begin with; undefined where anything can. */
@@ -27,7 +47,6 @@ export interface Pattern {
 
 const IT = formId('it');
 const END: Node = { kind: 'end' };
-const USUAL_GAP = 6;
 
 /**
  * Compiles a pattern over the words of a statement:
@@ -42,14 +61,11 @@ const USUAL_GAP = 6;
  * @throws RangeError when the pattern cannot be read or names no idea
  */
 export function compilePattern(text: string, ideas: Ideas): Pattern {
-  const reader = new PatternReader(text, ideas);
-  const start = reader.choices(END);
-  if (!reader.atEnd) throw new RangeError(`unmatched bracket in pattern “${text}”`);
-  return { text, start, needs: reader.needs, open: reader.open, first: beginnings(start) };
+  return new Pattern(text, parsePattern(text), new Linker(text, ideas));
 }
 
 /** What a pattern can begin with. */
-function beginnings(node: Node): Pattern['first'] {
+function beginnings(node: Node): Steps['first'] {
   if (node.kind === 'word') return { words: new Set([node.key]), ideas: [] };
   if (node.kind === 'idea') return { words: new Set(), ideas: [node.idea] };
   if (node.kind === 'not') return beginnings(node.next);
@@ -57,20 +73,13 @@ function beginnings(node: Node): Pattern['first'] {
   const ways = node.ways.map(beginnings);
   if (ways.some((way) => way === undefined)) return undefined;
   return {
-    words: new Set(ways.flatMap((way) => [...(way as NonNullable<Pattern['first']>).words])),
-    ideas: [...new Set(ways.flatMap((way) => (way as NonNullable<Pattern['first']>).ideas))],
+    words: new Set(ways.flatMap((way) => [...(way as NonNullable<Steps['first']>).words])),
+    ideas: [...new Set(ways.flatMap((way) => (way as NonNullable<Steps['first']>).ideas))],
   };
 }
 
-/** A part of a pattern: given what follows, its node; and the ideas it cannot be without. */
-interface Piece {
-  node: (next: Node) => Node;
-  needs: Need[];
-}
-
-class PatternReader {
-  private at = 0;
-  needs: Need[] = [];
+/** Joins the parts of one pattern into steps, and gathers what it needs. */
+class Linker {
   open = 0;
 
   constructor(
@@ -78,79 +87,56 @@ class PatternReader {
     private readonly ideas: Ideas,
   ) {}
 
-  get atEnd(): boolean {
-    return this.at >= this.text.length;
+  ways(ways: readonly Part[][], next: Node): Node {
+    if (ways.length === 1) return this.sequence(ways[0] as Part[], next);
+    return { kind: 'choice', id: this.open++, ways: ways.map((way) => this.sequence(way, next)) };
   }
 
-  choices(next: Node): Node {
-    const whole = this.oneOf(this.ways());
-    this.needs = whole.needs;
-    return whole.node(next);
+  private sequence(parts: readonly Part[], next: Node): Node {
+    return parts.reduceRight((after, part) => this.part(part, after), next);
   }
 
-  private ways(): Piece[] {
-    const ways = [this.sequence()];
-    while (this.text[this.at] === '|') {
-      this.at++;
-      ways.push(this.sequence());
+  private part(part: Part, next: Node): Node {
+    switch (part.kind) {
+      case 'word':
+        return part.keys.reduceRight<Node>((after, key) => ({ kind: 'word', key, next: after }), next);
+      case 'idea':
+        return { kind: 'idea', idea: this.idea(part.name), ...this.who(part.who), next };
+      case 'gap':
+        return { kind: 'gap', id: this.open++, most: part.most, wide: part.wide, next };
+      case 'not':
+        return { kind: 'not', inner: this.ways(part.ways, END), next };
+      case 'group':
+        return this.ways(part.optional ? [...part.ways, []] : part.ways, next);
     }
-    return ways;
   }
 
-  private sequence(): Piece {
-    const pieces: Piece[] = [];
-    while (!this.atEnd) {
-      const character = this.text[this.at] as string;
-      if (character === ')' || character === ']' || character === '|') break;
-      if (character === ' ') this.at++;
-      else if (character === '(' || character === '[') pieces.push(this.group(character));
-      else if (character === '!' && this.text[this.at + 1] === '(') pieces.push(this.absence());
-      else pieces.push(this.step());
-    }
-    return {
-      node: (next) => pieces.reduceRight((after, piece) => piece.node(after), next),
-      needs: pieces.flatMap(({ needs }) => needs),
-    };
+  /** What a list of parts cannot be without. */
+  needs(parts: readonly Part[]): Need[] {
+    return parts.flatMap((part): Need[] => {
+      if (part.kind === 'word') return part.keys.map(wordNeed);
+      if (part.kind === 'idea') return [this.idea(part.name), ...this.whoIsNamed(this.who(part.who).agent)];
+      return part.kind === 'group' && !part.optional ? this.needsOfWays(part.ways) : [];
+    });
   }
 
-  private group(open: string): Piece {
-    this.at++;
-    const ways = this.ways();
-    this.close(open === '(' ? ')' : ']');
-    return this.oneOf(open === '[' ? [...ways, NOTHING] : ways);
+  needsOfWays(ways: readonly Part[][]): Need[] {
+    if (ways.length === 1) return this.needs(ways[0] as Part[]);
+    const each = ways.map((way) => this.needs(way));
+    return each.every((needs) => needs.length > 0) ? [{ ways: each }] : [];
   }
 
-  private absence(): Piece {
-    this.at += 2;
-    const inner = this.oneOf(this.ways()).node(END);
-    this.close(')');
-    return { node: (next) => ({ kind: 'not', inner, next }), needs: [] };
-  }
-
-  private close(bracket: string): void {
-    if (this.text[this.at] !== bracket) throw new RangeError(`unmatched bracket in pattern “${this.text}”`);
-    this.at++;
-  }
-
-  private step(): Piece {
-    const from = this.at;
-    while (!this.atEnd && !' ()[]|'.includes(this.text[this.at] as string)) this.at++;
-    const step = this.text.slice(from, this.at);
-    if (step.startsWith('..')) return this.gap(step);
-    if (step.startsWith('@')) return this.idea(step.slice(1));
-    const keys = keysOf(step);
-    const node = (next: Node) => keys.reduceRight<Node>((after, key) => ({ kind: 'word', key, next: after }), next);
-    return { node, needs: keys.map(wordNeed) };
-  }
-
-  private idea(text: string): Piece {
-    const [name = '', who] = text.split(':');
+  private idea(name: string): number {
     const idea = this.ideas.number.get(name);
     if (idea === undefined) throw new RangeError(`no idea is called “${name}” in pattern “${this.text}”`);
-    const agent = who === undefined ? -1 : ROLE[who.replace(/^[-?]/, '') as RoleName];
+    return idea;
+  }
+
+  private who(who: string | null): { agent: number; denied: boolean | null } {
+    if (who === null) return { agent: -1, denied: null };
+    const agent = ROLE[who.replace(/^[-?]/, '') as RoleName];
     if (agent === undefined) throw new RangeError(`nobody is called “${who}” in pattern “${this.text}”`);
-    const denied = who === undefined || who.startsWith('?') ? null : who.startsWith('-');
-    return { node: (next) => ({ kind: 'idea', idea, agent, denied, next }), needs: [idea, ...this.whoIsNamed(agent)] };
+    return { agent, denied: who.startsWith('?') ? null : who.startsWith('-') };
   }
 
   /** An act can be the manager's only where the manager, a board or "it" is named; so too the practice's. */
@@ -161,23 +147,4 @@ class PatternReader {
     const keys = [...names.flatMap((name) => this.ideas.number.get(name) ?? []), wordNeed(IT)];
     return [{ ways: keys.map((key) => [key]) }];
   }
-
-  /** One of several ways: it needs what one of them needs. */
-  private oneOf(ways: readonly Piece[]): Piece {
-    if (ways.length === 1) return ways[0] as Piece;
-    return {
-      node: (next) => ({ kind: 'choice', id: this.open++, ways: ways.map((way) => way.node(next)) }),
-      needs: ways.every(({ needs }) => needs.length > 0) ? [{ ways: ways.map(({ needs }) => needs) }] : [],
-    };
-  }
-
-  private gap(step: string): Piece {
-    const wide = step.startsWith('...');
-    const digits = step.slice(wide ? 3 : 2);
-    const most = digits === '' ? USUAL_GAP : Number(digits);
-    if (!Number.isInteger(most) || most > 60) throw new RangeError(`a gap is up to 60 words, not “${step}”`);
-    return { node: (next) => ({ kind: 'gap', id: this.open++, most, wide, next }), needs: [] };
-  }
 }
-
-const NOTHING: Piece = { node: (next) => next, needs: [] };

@@ -11,10 +11,19 @@ const END: Step = { kind: 'end' };
  * @throws RangeError when brackets do not match
  */
 export function compilePhrase(phrase: string): Step {
+  if (!BRACKET.test(phrase)) return plain(phrase);
   const reader = new Reader(phrase);
   const build = reader.choices();
   if (!reader.atEnd) throw new RangeError(`unmatched “${phrase[reader.at] ?? ''}” in “${phrase}”`);
   return build(END);
+}
+
+const BRACKET = /[()[\]|]/;
+
+/** Most phrases are words in a row. */
+function plain(phrase: string): Step {
+  const keys = phrase.split(' ').flatMap((word) => (word === '' ? [] : keysOf(word)));
+  return keys.reduceRight<Step>((next, key) => ({ kind: 'word', key, next }), END);
 }
 
 /** Words as in a text: a hyphen parts most of them; `=word` stands for its exact letters, any other for all words of its stem. */
