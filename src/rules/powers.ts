@@ -9,7 +9,10 @@ export const decides = (topic: string): string[] => [
   `(be|is) for [the] @manager to (say|decide|determine|settle|choose) ...20 ${topic}`,
   `(matter|following|decision) ..10 @decide:manager ...50 : ...40 ${topic}`,
   `@authority:manager ..2 (to|over|for|of|as to|in|with respect|concerning|regarding|on) ..12 ${topic}`,
-  `${topic} ..14 (vested in|rest with|rests with|lie with|reserved to|belong to|reside in|(is|are|be) [a|the] [exclusive|sole] (matter|province|prerogative|decision|responsibility) (for|of)|is for|are for) [the] @manager`,
+  `${topic} ..14 (vested in|rest with|rests with|lie with|reserved to|belong to|reside in|(is|are|be) [a|the] [exclusive|sole] (matter|province|prerogative|decision|responsibility) (for|of)|is for|are for|is up to|are up to|be up to|left to) [the] @manager`,
+  `${topic} ...30 (is|are|be|remain) @manager 's [own|sole|alone] (call|decision|choice|prerogative|province|business|concern|to (make|decide|set|choose)|.|;)`,
+  `@manager ..4 (have|has|make) [the] (final|last) (word|say|call|decision) ..14 ${topic}`,
+  `${topic} ...25 @manager ..6 (have|has|make) the [final|last] (word|say|call|decision)`,
 ];
 
 const BUT = '(without|unless|until|before|except|save|absent|other than|otherwise than)';
@@ -26,6 +29,10 @@ export const vetoes = (topic: string): string[] => [
   `${topic} ..14 (submit|present|send|refer) ..2 to [the] @manager ..4 for ..3 (approval|consent|clearance|authorization|decision)`,
   `@approve:manager ..3 (is|shall be|must be) ..2 (required|needed|necessary|obtained) ..3 (for|before|to) ..14 ${topic}`,
   `(right|power|authority|entitled) ..3 (to|of) (veto|disapprove|reject|approve|approve or disapprove) ..12 ${topic} ...8 (is|are|vested in|reserved to|given to|granted to) [the] @manager`,
+  `${topic} ..8 (must|have to|has to|need to|needs to|shall|will) ..3 be ..2 @approve:manager`,
+  `${topic} ...20 (clear|clears|cleared|check|checked|settled|agreed) ..3 with ..3 @manager`,
+  `${topic} ...20 (submit|present|send|refer) ..2 to [the] @manager ...25 (veto|disapprove|reject|object to)`,
+  `(not|no|neither|nor|never) ..10 (proceed|perform|order|provide|render|begin|start|offer|furnish|give|change|charge|adopt|use) ...14 ${topic} ...12 @manager (has|have) ..2 (denied|refused|declined|disapproved|rejected|not)`,
   `@manager ..8 (veto|disapprove|reject|overrule|override) ..12 ${topic}`,
   `${topic} ..12 (acceptable|satisfactory|agreeable) to @manager`,
   `(not|no|neither|nor|never|only) ...40 ${topic} ...40 ${BUT} ..2 @manager 's [express] [prior] [written] agreement`,
@@ -44,11 +51,14 @@ export const dictates = (topic: string): string[] => [
   `${topic} ...16 (when|whenever|if) ..2 @manager ..3 (request|require|direct|ask|instruct|demand)`,
   `(when|whenever|if) ..2 @manager ..3 (request|require|direct|ask|instruct|demand) ...16 ${topic}`,
   `${topic} ..14 as ..2 @judge:manager`,
-  `${topic} ..10 (as|that|which|in the manner that) [the] @manager ..4 (direct|require|specify|determine|designate|instruct|see fit|deem|consider|think|elect|dictate)`,
+  `${topic} ..10 (as|that|which|in the manner that) [the] @manager ..4 (direct|require|request|specify|prescribe|determine|designate|instruct|see fit|deem|consider|think|elect|dictate|want|wish|ask|need)`,
+  `${topic} , ..12 , as [the] @manager ..4 (direct|require|request|specify|prescribe|determine|designate)`,
+  `@manager ..3 (tell|instruct|direct|inform) ..2 (@practice|@clinician) ..2 (which|what|when|how|whether|whom) ..12 ${topic}`,
+  `(if|when|where|should) ..3 @judge:manager ...25 ${topic} ...25 (shall|must|will) ..3 (revise|change|modify|amend|correct|conform|reduce|shorten|extend|discontinue|stop|adjust|resubmit|redo)`,
 ];
 
 /** The manager writes the rules on it. */
-export const makesRules = (topic: string): string[] => [`@make:manager ..14 ${topic}`, `${topic} ..14 @make:manager`];
+export const makesRules = (topic: string): string[] => [`@make:manager ..8 ${topic}`, `${topic} ..14 @make:manager`];
 
 /** What the manager has laid down in a manual, a list, a matrix or software is what happens. */
 export const laidDown = (topic: string): string[] => [
@@ -60,13 +70,15 @@ export const laidDown = (topic: string): string[] => [
   `${topic} ..14 (as|that|which|what|whatever) ..2 @manager ..6 (prescribe|publish|post|announce|establish|adopt|communicate|display|issue|show|quote|fix|name|state|list|set|impose|supply|stock|place|contract|approve|designate|specify|choose|select|direct|require|alter|update)`,
   `(shall|must|will|agree|cause|require) ...12 @obey ..6 ${topic} ..5 (of|from|by|that|which) [the] @manager`,
   `(judgment|opinion|view|satisfaction) of [the] @manager ...25 ${topic}`,
+  `${topic} ...30 @manager ['s] ..4 @rulebook [shall|will] (govern|control|prevail|decide)`,
+  `${topic} ...20 (allotted|allowed|allowable|permitted|authorized|established|given|called for|fixed|provided for) ..8 (in|by|under) [the] @manager ['s] ..3 @rulebook`,
   `${topic} ...20 (judgment|opinion|view|position|decision) of [the] @manager ..4 (prevail|control|govern|final|binding)`,
   `@manager ['s] ..2 (judgment|opinion|view|satisfaction) ...25 ${topic}`,
 ];
 
 /** Software decides, whoever has set it up. */
 export const automates = (topic: string): string[] => [
-  `@software [shall|will|may] [then|automatically|itself|also|be configured to] @automate ..12 ${topic}`,
+  `@software [,] [which|that|and] [shall|will|may] [then|automatically|itself|also|be configured to] @automate ..12 ${topic}`,
   `${topic} ..12 (be|is|are) ..3 @automate ..8 (by|in|through|from) ..3 @software`,
   `${topic} ..12 (indicated|returned|shown|suggested|generated|calculated|computed|produced) by ..3 @software`,
 ];
@@ -94,7 +106,7 @@ export const officers = (topic: string): string[] => [
 
 /** It is declared to be business, and so the manager's. */
 export const sweeps = (topic: string): string[] => [
-  `(operational|administrative|business|nonclinical|nonmedical|nonprofessional) [and business|and operational|and administrative] (matter|decision|issue) ..8 (include|including|mean|comprise|extend to|embrace|cover|encompass|are|be|:) ...40 ${topic}`,
+  `(operational|administrative|business|nonclinical|nonmedical|nonprofessional) [and business|and operational|and administrative] (matter|decision|issue|function|affairs) ...20 (include|including|mean|comprise|extend to|embrace|cover|encompass|are|be|:) ...40 ${topic}`,
   `(matter|following|decision|question) ..10 (is|are|be|deemed|considered|treated as|regarded as) ..4 (operational|administrative|business|nonclinical|nonmedical) !(day|hour|service|associate|office|staff) ...30 ${topic}`,
   `${topic} ...30 (is|are|be|deemed|considered|treated as|regarded as|constitute) ..3 [a|an] (operational|administrative|business|nonclinical|nonmedical) (matter|decision|function|question|issue|,|.|and)`,
 ];

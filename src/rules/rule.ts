@@ -38,6 +38,8 @@ export interface Rule {
 export interface Flags {
   /** Patterns (src/understand/pattern): a statement with one of them is flagged, */
   flags: readonly string[];
+  /** or with every one of such a list, in whatever order; what tells most comes first. */
+  together?: readonly (readonly string[])[];
   /** unless one of these stands in it too. */
   unless?: readonly string[];
   /** But not where one of these shows that to be a form only. */
@@ -45,10 +47,17 @@ export interface Flags {
 }
 
 /** A rule's `find` from patterns. */
-export function flagged({ flags, unless = [], despite = [] }: Flags): Rule['find'] {
+export function flagged({ flags, together = [], unless = [], despite = [] }: Flags): Rule['find'] {
   return (facts) =>
-    facts.search(flags).filter(({ scene }) => !facts.firstIn(scene, unless) || facts.firstIn(scene, despite));
+    together
+      .map((parts) => allIn(facts, parts))
+      .reduce(either, facts.search(flags))
+      .filter(({ scene }) => !facts.firstIn(scene, unless) || facts.firstIn(scene, despite));
 }
+
+/** Statements in which every one of some patterns stands, with the place of the first. */
+const allIn = (facts: Facts, [first = '', ...others]: readonly string[]): Sighting[] =>
+  facts.search([first]).filter(({ scene }) => others.every((part) => facts.firstIn(scene, [part])));
 
 /** The sightings of two searches, a statement once. */
 export function either(first: readonly Sighting[], second: readonly Sighting[]): Sighting[] {

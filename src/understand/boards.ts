@@ -9,6 +9,7 @@ const MANAGER_PREVAILS = [
   '@board ...40 majority ..10 (appointed|designated|named|chosen|selected|elected) by @manager',
   '@board ..4 majority of whose (seats|members|votes) ..6 by @manager',
   '@board ..8 members ..3 (is|are) ..2 (employees|officers|designees|appointees|nominees) of [the] @manager',
+  '@board ..3 whose (members|seats) ..2 (are|shall be) ..3 (employees|officers|appointees|nominees|representatives) of @manager',
   '(majority of|all of) ..6 @board ..6 (appointed|designated|named|chosen|selected|elected) by @manager',
   '@board ..8 (members|persons) of (which|whom) (are|is|shall be) (appointed|designated|named|chosen|selected) by @manager',
   '(deadlock|tie|tied|impasse|(evenly|equally) divided|divides evenly|unable to (reach|agree)|(not|cannot) (reach|agree)|(fail|failure) to (agree|reach)|(without|no|not) ..3 consensus) ...40 @manager ...20 (final|decide|decision|determine|determination|control|prevail|support)',

@@ -1,11 +1,11 @@
 import type { Facts, Sighting } from '../../understand/facts.js';
 import type { Scene } from '../../understand/statements/scene.js';
-import { flagged, type Rule } from '../rule.js';
+import { either, flagged, type Rule } from '../rule.js';
 
 const MONEY = '(@bank-account|@receivable)';
 const NOT = '(not|no|neither|nor|never|=cannot)';
 const ORDER = '(instruction|order|sweep|direction|authorization|resolution|transfer)';
-const UNDO = '(revoke|revocation|vary|change|countermand|rescind|alter|cancel|withdraw|modify)';
+const UNDO = '(revoke|revocation|vary|change|countermand|rescind|alter|cancel|withdraw|modify|discontinue|suspend|stop|terminate|interrupt)';
 
 /** Only the manager or its people may order payment. */
 const SOLE: readonly string[] = [
@@ -15,6 +15,10 @@ const SOLE: readonly string[] = [
   `${MONEY} ...20 @alone ..4 (@signatory|order|signature|instruction) ..3 (of|by|in) ..3 @manager`,
   `(signatory|signatories|instruction|withdrawal|check|order) ...8 (from|by|of|in) ..2 @manager (only|alone|exclusively)`,
   `@alone ..1 @manager ..2 (may|shall|can|is) ..6 (withdraw|draw|sign|disburse|transfer|order) ..12 ${MONEY}`,
+  `@manager ..6 @alone ..4 (authority|power|control|discretion) ..6 ${MONEY}`,
+  `(signature card|signatory|signatories|signer|signers) ...12 @manager ..2 (only|alone|exclusively)`,
+  `${MONEY} ...20 @manager ...8 (designees|employees|officers|controller|nominees) ..2 (alone|only|exclusively) ..4 @signatory`,
+  `@manager ..3 (may|shall) ..3 change ..8 (signatory|signatories|signer|signers)`,
   `@manager ..2 (=is|be) ..1 signatory on ..3 (both|all)`,
 ];
 
@@ -22,6 +26,10 @@ const SOLE: readonly string[] = [
 const SHUT_OUT: readonly string[] = [
   `${MONEY} ...24 (no|neither|nor) ..4 @practice ..6 @signatory`,
   `@practice ..4 ${NOT} ..6 (@signatory|power|authority|right) ...14 ${MONEY}`,
+  `(officers|owner|shareholder|officer) ..4 of ..1 @practice ..3 (shall|may|will|are) not ..6 (@signatory|authorized)`,
+  `@practice ..6 (view-only|read-only|viewing) ..2 access ..8 ${MONEY}`,
+  `@practice ..3 (waives|relinquishes|surrenders|forgoes) ..8 (bank|@bank-account|instruction|withdraw)`,
+  `no (check|withdrawal|payment|transfer|draft) ...14 (unless|without|until|except) ..6 @manager`,
   `${MONEY} ...24 @practice ..3 (authority|power|right) ..4 (surrendered|relinquished|suspended|given up)`,
   `@practice ..4 (relinquish|surrender|waive|renounce|give up) ..4 @signatory ..8 ${MONEY}`,
   `@practice ..6 (shall|may|will) not ..6 (open|establish|maintain|close|redirect|change) ..8 @bank-account`,
@@ -36,15 +44,18 @@ const SWEPT: readonly string[] = [
   `(shall|may|will) not ..3 ${UNDO} ..12 ${ORDER}`,
   `${ORDER} ..8 @practice ..3 (shall|may|will) not ..3 ${UNDO}`,
   `${ORDER} ...20 ${NOT} ..3 ${UNDO} ..3 without ..4 @manager`,
+  `${ORDER} ...14 (shall|may|will) not be ..2 ${UNDO} !(...8 without ..3 @practice)`,
   `${ORDER} ...20 (remain in force without change|@irrevocable) ...40 ${MONEY}`,
   `${MONEY} ...30 ${ORDER} ...14 @irrevocable`,
-  `(revocation|revoking) !(..10 (not|no)) ..10 (default|breach|damages|penalty)`,
+  `(revocation|revoking|revokes) !(..10 (not|no)) ..16 (default|breach|damages|double|increased)`,
 ];
 
 /** Receivables are sold or assigned, or are the manager's from the start. */
 const ASSIGNED: readonly string[] = [
   `@practice ..14 (sells|assigns|transfers|conveys|sell|assign|makes over) ..8 to ..2 @manager ..24 ${MONEY}`,
   `@practice ..14 (sells|assigns|transfers|conveys|sell|assign|makes over) ..14 ${MONEY} ..14 to ..2 @manager`,
+  `${MONEY} ...14 (assigned|sold|conveyed|set over|made over) ..4 to ..2 @manager`,
+  `@practice ..4 (transfers and sets over|sets over|assigns) ..8 ${MONEY}`,
   `(makes over|assigns|sells|transfers|conveys) to @manager ..6 (whatever|all) ..8 (paid|owed|due|owing)`,
   `@practice ..6 shall sell ..6 @manager ..3 buy ...14 account`,
   `@manager (shall|will|may|agrees to) ..2 (purchase|buy) ..14 @receivable`,
@@ -54,7 +65,8 @@ const ASSIGNED: readonly string[] = [
 
 /** The practice's receipts lie in the manager's own account. */
 const TAKEN_IN: readonly string[] = [
-  `(@receivable|payment|amount|fund|fees) ...24 (credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..6 (to|into) ..6 @manager 's ..4 (account|bank)`,
+  `(@receivable|payment|amount|fund|balance|cash) ...24 (swept|placed|deposited|credited|remitted|kept) ..2 (to|into|in) ..4 (account|bank) of ..1 @manager`,
+  `(@receivable|payment|amount|fund|fees|balance|cash) ...24 (place|sweep|swept|credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..6 (to|into|in) ..6 @manager 's ..4 (account|bank)`,
   `(@receivable|payment|amount|fund) ...24 (credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..2 (to|into|in) ..6 @bank-account ..6 (of|in the name of|that|which) ..2 @manager`,
   `@bank-account ..10 (opened|held|maintained|kept|titled|established) in the name of ..1 @manager`,
   `@manager ..3 (apply|applies|release|releases|disburse) ...20 (order|priority|times|intervals|amounts|manner) ..4 @manager ..2 (select|choose|think|see|deem|decide)`,
@@ -68,7 +80,18 @@ const SPENT: readonly string[] = [
   `@manager ..2 (may|shall|will) ..3 (grant|give|create) ..6 (lien|security interest) ..8 (${MONEY}|@practice)`,
   `@manager ..4 (may|shall|will) ..3 (transfer|withdraw|draw|take|pay) ...24 (without|need not ..2 obtain) ..4 @practice ..2 (countersignature|signature|approval|consent)`,
   `@manager ..4 (may|shall|will) ..3 (transfer|withdraw|draw|take|pay) ...24 without ..3 (countersignature|signature|approval|consent)`,
+  `@manager ..8 (debit|debits) ..8 ${MONEY}`,
   '@manager ..4 (may|shall) ..3 exercise ..2 (dominion|control) ..6 @bank-account',
+];
+
+const TOGETHER: readonly (readonly string[])[] = [
+  [MONEY, '(only|none but|no one but|nobody but) ..4 @manager ..2 (may|can|shall|draw|sign)'],
+  [`@manager ..4 @alone ..2 (right|power|authority|discretion) to ..2 (determine|decide|select|choose)`, '(paid|pay|bills|disbursed)', '@bank-account'],
+  [`(${ORDER.slice(1, -1)}) ...20 (in effect|in force|in place) ..3 (until|throughout|for|during)`, '@manager'],
+  ['@receivable', '(collected|settled|received|paid) ..2 (by|to) ..1 @manager', '((into|in|to) its ..3 (account|bank)|which (credits|remits|pays) ..1 @practice)'],
+  [`no ..2 (right|access|right of access) ..4 to ..2 @bank-account`, '@practice'],
+  [`(payor|patient) ..2 to ..2 (pay|remit) ..4 @manager ..2 directly`],
+  [`first priority security interest in ..4 ${MONEY}`],
 ];
 
 const POWER = '(attorney|agent|authority|authorize|authorization|power|right)';
@@ -76,6 +99,7 @@ const HANDLING = `(${MONEY}|endorse|indorse|check|collect|deposit|=withdraw|=dra
 
 const patterned = flagged({
   flags: [...SOLE, ...SHUT_OUT, ...SWEPT, ...ASSIGNED, ...TAKEN_IN, ...SPENT],
+  together: TOGETHER,
   unless: [
     // no such power, or one that the practice can end
     `@manager [and its affiliates] (shall|may|will|does|has|have|acquires|gains) ..2 ${NOT}`,
@@ -130,9 +154,5 @@ export const controlBankAccounts: Rule = {
       'Only officers of Practice shall have signing authority over the accounts of Practice.',
     ],
   },
-  find: (facts) => {
-    const found = patterned(facts);
-    const seen = new Set(found.map(({ scene }) => scene));
-    return [...found, ...irrevocablePowers(facts).filter(({ scene }) => !seen.has(scene))];
-  },
+  find: (facts) => either(patterned(facts), irrevocablePowers(facts)),
 };

@@ -1,4 +1,4 @@
-import { IMPOSED, OVERRULED, SECOND_GUESSED } from './care.js';
+import { CHOSEN, IMPOSED, OVERRULED, SECOND_GUESSED } from './care.js';
 import { either, flagged, type Rule } from '../rule.js';
 import {
   automates,
@@ -17,7 +17,7 @@ import {
 } from '../powers.js';
 
 /** Drugs, devices and materials, where they do not only name a service ("injectable treatments"). */
-const REMEDY = '@remedy !(..6 (=treatments|=services|=procedures|program|package|price|fee|charge))';
+const REMEDY = '@remedy !(..6 (=treatments|=services|=procedures|program|package|price|fee|charge|marked up|markup|billed|invoiced|cost))';
 
 /** Where the practice's rules and the manager's software differ, the practice's prevail. */
 const OWN_RULES_GOVERN = 'conflict ..6 (protocol|policy|decision) ..3 (govern|prevail|control)';
@@ -32,6 +32,7 @@ const FLAGS: readonly string[] = [
   ...sweeps('@clinical'),
   ...byDefault('@clinical'),
   ...officers('@clinical'),
+  ...CHOSEN,
   ...decides(REMEDY),
   ...vetoes(REMEDY),
   `${REMEDY} ..8 (shall|must|will|are|is) ..3 (ordered|drawn|purchased|obtained|bought|sourced|confined|limited|restricted|fitted|used) ..6 (from|to|in|on|through) ..14 @manager`,

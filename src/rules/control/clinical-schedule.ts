@@ -8,7 +8,7 @@ const PEOPLE =
   '(patient|visit|encounter|client|guest|case|examination|exam|consult|consultation|appointment|treatment|request|session|procedure|slot|opening)';
 const PERIOD = '(day|hour|session|shift|week|weekday|Saturday)';
 const BOUND =
-  '(not less than|no less than|not fewer than|no fewer than|at least|minimum of|maximum of|not more than|no more than|average of|averaging|accommodate|exceed|target of|rate of|quota of|shall be|must be)';
+  '(below|fewer than|less than|fall short of|short of|not less than|no less than|not fewer than|no fewer than|at least|minimum of|maximum of|not more than|no more than|average of|averaging|accommodate|exceed|target of|rate of|pace of|quota of|shall be|must be)';
 
 /** The agreement itself says how many patients are seen, or for how long. */
 const IMPOSED: readonly string[] = [
@@ -24,6 +24,29 @@ const IMPOSED: readonly string[] = [
   '(not less than|at least|minimum of|no fewer than|not fewer than) ..3 @number ..4 (unit|session|block|clinic|half-day|shift) ..4 (per|each|every|in an|in a|a) ..3 (day|week|month|shift|hour)',
 ];
 
+/** What fills the day, said by share of the time or by the size of a list. */
+const FILLED: readonly string[] = [
+  '@percent ..3 (bookable|available|scheduled|clinical|appointment|template|schedule|booked|filled|utilized|full) ..2 (time|hours|slot|capacity|by|.|,)',
+  '(@clinician|provider|chair|room|schedule|appointment) (utilization|productivity|fill rate|occupancy) ..6 @percent',
+  '@percent (booked|filled|utilized|full)',
+  `(panel|caseload|list|queue|worklist) ..12 @number ..3 (${PEOPLE}|rvu)`,
+  `${BOUND} ..3 @number ..3 (rvu|relative value unit|billable ..1 (hour|session|visit|unit)) ..6 (per|each|every|an|a|weekly|daily|monthly|yearly|annually)`,
+  `${BOUND} ..3 @number ..4 ${PEOPLE} ..2 (weekly|daily|hourly|monthly|yearly|annually)`,
+  '(not less than|at least|minimum of|no fewer than|not fewer than|no less than) ..5 hours ..3 (per|each|a|every) week ..6 (patient|clinical|direct|care)',
+  `(${PEOPLE}|schedule|column|department) ..6 (run|runs|booked|scheduled|set|worked) ..2 (on|in|at) ..2 @number minute`,
+];
+
+/** The manager says when and how much, in plain verbs. */
+const TOLD: readonly string[] = [
+  '@decide:manager ..8 (when|which days|what days|what hours|which hours|how many|how long|how often|how much time|who) ..10 (@clinician|patient|client|guest|appointment|visit|exam|examination|clinic|office|studio|center|@practice (see|see|work|open|attend)) !(..6 (pay|pays|charged|cost|bill|receptionist))',
+  '@manager ..3 (tell|instruct|direct|inform) ..2 (@practice|@clinician) ..2 (when|which days|what days|how many|how long|how often)',
+  '(@clinician|@practice) ...30 (hours|days|times|shifts) ..3 @decide:manager',
+  '(@clinician|@practice) ...12 (hours|days|times|shifts) ..2 (that|which|as|when|whenever) ..2 @manager ..4 (put|set|post|publish|assign|designate|want|choose|need|request|require|list|fix|build)',
+  '(@clinician|@practice) ..12 coverage ...20 (day|week|holiday) ...14 @manager ..4 (store|trade|open|operate)',
+  '(@clinician|@practice) ..10 (take|see|accept|treat|not turn away|not refuse|not decline) ..4 (patient|client|guest|case|anyone|everyone|all|whoever|whomever) ..6 @manager ..2 (allot|assign|book|schedule|send|route|place|direct)',
+  '(longer|shorter|additional|extra|later|earlier) (appointment|visit|slot|session|time|block) ...12 (cleared with|approved by|consent of|leave of|approval of|agreed with) ..3 @manager',
+];
+
 /** Clinicians must be there when the manager's premises are open. */
 const ATTENDANCE: readonly string[] = [
   '(@clinician|@practice|lane) ...25 (hours|times|days|whenever|when) ..8 (store|mall|shop|dispensary) (is|are) open',
@@ -33,6 +56,10 @@ const ATTENDANCE: readonly string[] = [
   '(open|available|staffed|present|covered|on duty|on site|attend|attendance) ...14 (hours|times|days|whenever|when) ..10 (store|mall|retail|center|studio|@manager) ..6 (open|operate|business|set|post|publish)',
   '@rearrange:manager ..6 (@clinician|appointment|booking|slot|evaluation) ..4 (shift|hours|slot|queue|session|schedule|booking|appointment|column|start time|break)',
 ];
+
+/** "Such personnel … their work schedules": the manager's own staff. */
+const OWN_STAFF =
+  '(nonclinical|non-clinical|such|support|administrative|clerical|office|these|those) (personnel|staff|employee|individual|person) ...30 (their|such personnel) ..2 @worktime';
 
 /** Hours named only to say when something else happens. */
 const IN_PASSING =
@@ -51,6 +78,8 @@ const FLAGS: readonly string[] = [
   `@rearrange:manager ..8 ${WORKTIME}`,
   `${WORKTIME} ..8 @rearrange:manager`,
   ...IMPOSED,
+  ...FILLED,
+  ...TOLD,
   ...ATTENDANCE,
 ];
 
@@ -83,5 +112,5 @@ export const controlClinicalSchedule: Rule = {
       'Each physician decides how much time to spend with each patient.',
     ],
   },
-  find: flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, IN_PASSING], despite: ONLY_IN_FORM }),
+  find: flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, OWN_STAFF, IN_PASSING], despite: ONLY_IN_FORM }),
 };

@@ -15,7 +15,9 @@ import {
 const IMPOSED: readonly string[] = [
   '(not less than|at least|minimum of|no fewer than|not fewer than) ..3 @number ..4 units ..6 (per|each|every|for each|in) ..3 (visit|session|encounter|treatment|patient)',
   '@number ..2 units ..4 (presumed|assumed|pre-filled|prefilled|entered|billed|charged) ',
-  '@software ..4 (assign|calculate|compute|determine|select|raise|set) ..3 (level|code|modifier|unit)',
+  '(examination|visit|session|encounter|evaluation|service|treatment|case|consultation) ..3 (shall|will|must|is to|are to|be) ..2 (billed|coded|reported|submitted|claimed|charged) ..2 (as|at|with|under|using) ..2 (comprehensive|intermediate|limited|complex|extended|level|@number ..1 unit|=code)',
+  '@software ...14 (conclusive|determinative|binding|govern|control) ..6 @code',
+  '@software ..4 (assign|attach|append|enter|calculate|compute|determine|select|raise|set) ..3 (level|code|modifier|unit)',
 ];
 
 /** Whoever does the manager's billing picks the codes. */
@@ -25,6 +27,13 @@ const PICKED: readonly string[] = [
   '@encode:manager ..2 (if|whether) ...8 (bill|report|present|code|claim)',
   '@manager ..4 (coders|coding staff|coding team|coding department) ..2 (=code|=codes|assign|select|choose)',
   '=coded ..2 by [the] @manager',
+  '@manager [shall|will|may|to] [also|then] (=code|=codes) ..1 (all|each|every|any|@practice|the|visit|encounter|service|claim)',
+  '@encode:manager ..2 (whether|how|what|which|if) ..10 (billed|coded|reported|claimed|submitted|charged)',
+  '@encode:manager ..8 (views|units|level|surfaces|diagnosis|diagnoses) ..6 (reported|billed|claimed|charged|paid|shown|submitted)',
+  '@encode:manager ..3 (up|down) ..3 (visit|level|encounter|charge|claim)',
+  '(reported|billed|coded|claimed) as ...20 @manager ..6 (make|makes|have|has) the [final|last] (call|decision|choice|say)',
+  '@code (stand|stands|control|controls|prevail|prevails|govern|governs) ..2 (until|unless) @manager',
+  '(@practice|@clinician) ..8 (sign|sign off on|accept|attest|approve) ..3 (whatever|whichever|such codes as|any code|the codes) ..6 (@manager|biller|coder|picks)',
   '@pick:none of ..2 @code',
 ];
 

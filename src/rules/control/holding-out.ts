@@ -1,6 +1,6 @@
 import { flagged, type Rule } from '../rule.js';
 
-const SHOWN = '(present|represent|describe|identify|advertise|promote|hold out|held out|known|market|show|shown|named|designate|name)';
+const SHOWN = '(present|represent|describe|identify|advertise|promote|hold out|held out|known|market|show|shown|named|designate|name|list|listed|style)';
 const CARE = '@treatment-promise';
 
 /** The public is told that the manager, or its brand, renders the care. */
@@ -20,6 +20,14 @@ const PRESENTED: readonly string[] = [
   `(said|told|stated|state) ..12 that ..1 @manager ..3 (treats|cures|cares|provides|renders|furnishes|provide)`,
   `(say|said|told|stated) ..14 that !(..2 (@practice|@clinician)) ..4 (=treats|=cures|=provides|=cares) ..6 (patients|care|treatment)`,
   `(we|our (doctors|physicians|clinicians|dentists|medical team|team|providers)) ..4 (provide your care|will treat|will perform|are here for you)`,
+  `@manager (is|as) the (dentist|doctor|clinic|provider|optometrist|therapist|practice|physician)`,
+  `@clinician ..6 ${SHOWN} ..6 as ..4 (employee|doctor|staff|team|physician|dentist) of ..1 @manager`,
+  `(bear|bears|show|shows|carry|carries) ..1 @manager 's name ..2 (alone|only) ..4 as`,
+  `(treatment|care|visit|examination|therapy|procedure|consultation) ..2 (is|are|was|were|being) (provided|furnished|rendered|performed|delivered) by ..1 @manager`,
+  `(medical|dental|clinical|professional|therapy|optometric) services ..2 (is|are) (provided|furnished|rendered|performed|delivered) by ..1 @manager`,
+  `as ..1 @manager 's ..2 (clinician|physician|doctor|dentist|therapist|patient|optometrist)`,
+  `@manager is ..1 (their|your|the patient 's|its) ..2 (doctor|dentist|provider|clinic|physician|therapist)`,
+  `presented to ..3 as (their|the) ..2 provider`,
   `rendered by @manager`,
   `@practice ['s] ..2 name ..4 not ..3 (used|disclosed|appear|mentioned|shown)`,
   `name of ..1 @practice ..4 not ..3 (used|disclosed|mentioned|shown|appear)`,
@@ -35,8 +43,11 @@ const BILLED: readonly string[] = [
   `(bill|bills|billed|invoice|recover|submit) ..12 (by|to) ..2 @manager in its own (name|right)`,
   `@manager ..4 (shall|may|will) ..2 (bill|invoice|recover) !(..2 @practice) ...14 in its own (name|right)`,
   `@manager ..4 enroll ..6 as ..4 provider`,
+  `@manager ..6 (enrolled|medicaid|medicare|billing|rendering|credentialed) ..3 provider`,
+  `@manager ..4 (shall|may|will) ..2 (bill|invoice) ..3 (patient|employer|client|payor|insurer)`,
   `(enroll|enrolled|credentialed) ..8 under ..2 @manager ['s] ..4 (record|number|enrollment|group|contract)`,
   `(box|field) ..3 (33|25) ...12 @manager`,
+  `(bill|claim|claims|statement|statements) ...16 (using|under|with|on|over) ..2 (its own|@manager 's) ..4 (npi|number|identifier|letterhead|enrollment|tax|certification)`,
   `under those of @manager ..6 (treating|rendering|billing)`,
 ];
 
@@ -55,6 +66,13 @@ const CONTRACTED: readonly string[] = [
   `@manager ...8 in its own name ..6 as ..3 (provider|principal)`,
   `@manager ...20 (named|being named) ..4 as ..2 provider`,
   `@practice ...14 as (its|@manager ['s]) subcontractor`,
+  `@manager ..4 (enter|sign|make|conclude) ..8 (agreement|contract|membership) ..3 with ..3 (patient|client|member|guest|resident)`,
+  `@patients ..2 (purchase|buy|subscribe|order) ..10 (from|with) ..1 @manager`,
+  `(engage|engages|engaging) ..1 @practice to (supply|furnish|provide|perform) ..4 (clinician|therapist|physician|dentist|doctor|optometrist|nurse|treatment|care)`,
+  `subcontractor of ..1 @manager`,
+  `@manager ..4 (party of record|contracting party|principal) ..2 with ..3 @patients`,
+  `@manager ..10 responsible to ..2 (them|patients|clients|members) for ..2 care`,
+  `@patients (are|shall be) ..3 (customer|patient|client|member) of ..1 @manager`,
   `@practice ..1 as (its|a) subcontractor`,
   `@practice ...20 as ..1 subcontractor of ..1 @manager`,
   `subcontract ..8 (clinical|professional|medical) ..6 to ..1 @practice`,
@@ -94,6 +112,9 @@ export const controlHoldingOut: Rule = {
       `(@manager|nor|it) ..3 (shall|may|will|does) not ..12 (represent|hold|describe|style|enter|contract|bill|identify|be|make)`,
       '(not|never) ..2 (hold|held|represent|represented|describe|described|present|presented|style) ..3 (itself|out|as)',
       `@practice ..8 (be|is|are|as) ..2 ${SHOWN} ..8 as ..4 @provider-of-care`,
+      `@manager 's (invoice|bill|statement) for its ..2 (service|fee)`,
+      '(is|are) not ..2 (to|subcontractor)',
+      '(claim|bill|statement) ..10 in the name of ..1 @practice',
       'provider of ..2 (administrative|management|support|business|nonclinical|nonmedical)',
       'and not ..4 @manager',
       '(neither|nothing|no) ..14 (hold|represent|describe|bill|held)',

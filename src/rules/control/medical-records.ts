@@ -1,3 +1,4 @@
+import { vetoes } from '../powers.js';
 import { flagged, type Rule } from '../rule.js';
 
 const CHARTS = '@case-record';
@@ -7,6 +8,10 @@ const NOT = '(not|no|neither|nor|never|=cannot)';
 const OWNED: readonly string[] = [
   `${CHARTS} ...40 (property of|owned by|vest in|belong to|asset of|assets of|title to|belongs [exclusively|solely] to) ..2 @manager`,
   `${CHARTS} ...40 @manager 's ..4 (property|asset|assets|customer data|business records|proprietary information|content|confidential information|records)`,
+  `${CHARTS} ...20 (property|title|ownership|owned|own|trade secret|asset|belong) ..6 (of|to|by|in|with) ..2 @manager`,
+  `(ownership|title|property) (of|to|in) ..4 ${CHARTS} ...10 (rest|rests|vest|vests|lie|is|be) ..4 @manager`,
+  `@manager ..6 (title to|ownership of|title in) ..6 ${CHARTS}`,
+  `${CHARTS} ..6 (stay|remain|left|kept) ...12 (next|incoming|following|successor) ..2 (tenant|occupant|doctor|practice|provider|optometrist|dentist|physician)`,
   `@manager ..2 (own|owns|shall own|has title|retains title|retains ownership|holds title) ..8 ${CHARTS}`,
   `(title to|ownership of|property in) ..8 ${CHARTS} ..12 (vest|remain|rest|reside|is|be) ..3 @manager`,
   `${CHARTS} ..6 (belong to|part of|appurtenant to|let with|remain with|stay with|pass with) ..2 (location|premises|site|studio|office|store|lease)`,
@@ -23,6 +28,10 @@ const HELD: readonly string[] = [
   `@release:manager ..8 ${CHARTS} ...24 (after|until|unless|upon|provided|only|on condition) ...16 @unpaid`,
   `${CHARTS} ...10 @release ...30 (provided|unless|only|until|upon) ...16 (unpaid|paid|payment)`,
   `@manager ..2 (may|entitled to|right to|authorized to) ..2 (withhold|lock|refuse|deny|block|suspend|restrict|limit|disable) ..12 ${CHARTS}`,
+  `(until|unless|while|if|in the event of|upon) ...14 @unpaid ...16 @manager ..3 (need not|may refuse|may disable|may suspend|may deny|may lock|may block) ...16 (${CHARTS}|log-ins|access)`,
+  `@practice ..2 (may|shall) ..2 (obtain|have|receive|copy|get) ...12 ${CHARTS} ...16 (only|upon|after|against) ...12 (@unpaid|pay)`,
+  `${CHARTS} ..4 (pledged|charged|mortgaged) to ..1 @manager`,
+  `(records|charts|files) are pledged to ..1 @manager`,
   `not ..3 (obligated|required|obliged|bound) to ..2 (deliver|release|return|surrender|provide|furnish) ...14 ${CHARTS} ...20 (until|unless|while) ...12 @unpaid`,
   `(termination|expiration|end) ...20 @manager ..2 (shall|may|will) ..2 (keep|retain) ..4 ${CHARTS} !(..8 (confidential|secure|copy))`,
   `${CHARTS} ..6 as (collateral|security)`,
@@ -36,6 +45,9 @@ const GUARDED: readonly string[] = [
   `(export|copy|copies|release|transfer|removal|extraction|request) ...12 ${CHARTS} ...12 (subject to|require|with) ..4 @approve:manager`,
   `@decide:manager ..14 (release|released|disclosure|disclosed|withheld) ...20 (${CHARTS}|portal|note|result)`,
   `@decide:manager ..2 (which|what|whether|when) ..4 (record|chart|note|result|image) ..8 @release`,
+  `@manager ..3 (control|controls|determine|determines|decide|decides|direct) ..4 (disposition|release|access|custody|transfer|disclosure|retention|destruction) ..6 ${CHARTS}`,
+  `(request|requests) ...10 (copies|copy|chart|record) ..4 (granted|refused|approved|decided|honored) ...6 by ..1 @manager`,
+  ...vetoes(CHARTS),
   `@clinician ...10 no (access|right) ..3 ${CHARTS}`,
   `@practice ..4 (shall|may|will) not ..6 (copy|remove|export|retain|take|forward) ..10 (${CHARTS}|such records|them|note|record)`,
   `@practice ..3 may ..3 (view|inspect|consult|see) [,] [but] not copy`,
@@ -50,12 +62,26 @@ const REDIRECTED: readonly string[] = [
   `(note|record|file|chart) ...16 (reassign|re-assign|transfer|pass|deliver) ...16 (as|whom|which) ..2 @manager ..2 (select|designate|name|choose|nominate)`,
   `${CHARTS} ..8 (reassigned|transferred|surrendered|returned|turned over|handed over) ..3 (by|to) @manager`,
   `@manager ..2 (may|shall) ..2 (transfer|deliver|assign|give|sell|license) ..6 ${CHARTS} ..4 to ..8 (designate|select|choose|nominate)`,
+  `${CHARTS} ..8 (turned over|transferred|delivered|given|passed|handed over|sent) ..2 to ..8 (as|whom|which) ..1 @manager ..2 (appoint|designate|select|name|choose|direct)`,
+  `@manager ..2 (may|shall|will) ..3 (license|sell|commercialize|monetize) !(nothing) ..6 (data|${CHARTS})`,
   `custody of ..6 ${CHARTS} ..4 (pass|transfer|go) ..12 @manager`,
   `@manager ..4 (transfer|deliver|make over|put|give|hand) ...14 (incoming|next|successor|new|another) ..2 (doctor|optometrist|dentist|physician|practice|provider)`,
   `(license|right) ..8 (access|use|exploit|commercialize|sell) ...20 (data|information|content) ...12 ${CHARTS}`,
   `(exclusive|perpetual|irrevocable) ..8 (license|right) ...30 (${CHARTS}|patient data|clinical data|de-identified|data)`,
   `@manager ..4 (own|owns) ..6 (de-identified|aggregated|aggregate|derived) ..4 data`,
   `${CHARTS} ...20 @manager ..2 (may|shall) ..3 (keep|delete|transfer|sell|destroy)`,
+];
+
+/** Charts, where the statement calls them no more than records. */
+const PAPERS = '(=records|=files|=charts|=chart)';
+const TOGETHER: readonly (readonly string[])[] = [
+  [`@manager ..3 (may|shall|will) ..3 (retain|keep|hold|impound|seize) ..6 (${PAPERS.slice(1, -1)}|data)`, '(termination|expiration|once|until|dispute|disputes|invoice|successor|@unpaid)', '(@case-record|patient|files|charts)'],
+  [CHARTS, `(right|title|interest) ..3 (in|to) ..2 (them|it) ..2 (in|to) @manager`],
+  [CHARTS, "@manager 's ..2 (use|sale|exploitation) ..2 (and|of|or)", '(sale|sell|any form|perpetual|commercial)'],
+  [`@practice ['s] ..3 access to ..4 ${CHARTS} ..3 (end|ends|terminates|ceases|expires)`, '@manager'],
+  [`${CHARTS} ..16 (remain|stay|remains|stays) with ..1 @manager`],
+  [`${CHARTS} ..8 (deemed|considered|treated|constitute|are|be) ..4 (record|asset|property|part) of ..2 @manager`],
+  [`${PAPERS} ..6 (property|part|asset) of ..2 (studio|premises|office|location|site|store)`],
 ];
 
 export const controlMedicalRecords: Rule = {
@@ -86,6 +112,7 @@ export const controlMedicalRecords: Rule = {
   },
   find: flagged({
     flags: [...OWNED, ...HELD, ...GUARDED, ...REDIRECTED],
+    together: TOGETHER,
     unless: [
       // nothing of the kind
       `@manager ['s] [employees|personnel|and its affiliates] (shall|may|will|does|has|have|claims|acquires) ..3 ${NOT}`,

@@ -3,7 +3,7 @@ import { byDefault, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '..
 
 /** A contract with a payor, or the plans that the practice takes part in. */
 const CONTRACT =
-  '(@payor-contract|(contract|agreement|arrangement|relationship|relation|rate|amendment|terms) ..2 (with|of|offered by) ..6 @payor|@take-part ..6 (@payor|network|panel|product)|(@payor|panel|network) ..8 (@take-part|in network))';
+  '(@payor-contract|(contract|agreement|arrangement|relationship|relation|rate|amendment|terms) ..2 (with|of|offered by) ..6 @payor|@take-part ..6 (@payor|network|panel|product)|(join|quit|drop|leave) ..4 plan|(plan|insurance) in which ..4 (@clinician|@practice)|(@payor|panel|network) ..8 (@take-part|in network))';
 const MUST = '(shall|must|will|agrees to|agree to|is to|are to)';
 const PLAN = '(@payor|@payor-contract|plan|network|product|arrangement|enrollee|reimbursement|rate)';
 
@@ -18,7 +18,16 @@ const SIGNED: readonly string[] = [
   `@manager ..3 (hold|holds|make|makes|accept|accepts) ..2 contracts ..10 @payor`,
   `@manager ..6 (agent|attorney|representative|power|authority|right) ..10 (make|sign|execute|enter|conclude|accept|amend|alter|cancel|terminate|end|contract) ..10 (@payor|@payor-contract)`,
   `(signed|executed|made|arranged|negotiated|accepted) by ..2 @manager ..6 (bind|binds) ..2 @practice`,
+  `(@payor-contract|arrangement|contract|agreement) ..3 with ..3 @payor ...18 (made|concluded|handled|settled|controlled) ..2 by ..1 @manager`,
+  `(dealings|negotiation|relation|matter) with ..3 @payor ...10 @manager ..8 (representative|agent|authority)`,
+  `signature ..3 (bind|binds|commit) ..1 @practice`,
+  `(authorize|empower|permit|allow|direct) ..1 @manager to ..8 (accept|agree to|sign|execute|conclude|join) ...16 ${PLAN}`,
+  `(list|roster|schedule) of ..4 (@payor|plan|insurance) ..8 (maintained|set|kept|drawn|issued) by ..1 @manager`,
+  `${CONTRACT} ...16 @manager 's ..2 (view|position|judgment|vote|choice) ..3 (prevail|control|govern|decide)`,
+  `@payor ...12 @manager 's ..2 (view|position|judgment|choice) ..3 (prevail|control|govern|decide)`,
+  `@manager (will|shall|may|to) ..1 (pick|choose|select) ..4 (plan|@payor|network)`,
   `@manager signs ..2 for ..1 @practice`,
+  `@manager signs ..2 (plan|payor|network) ..2 (agreement|contract)`,
 ];
 
 /** The practice must perform, join, keep to or leave what the manager has chosen. */
@@ -44,6 +53,15 @@ const HOLLOW: readonly string[] = [
 
 /** A long list of what needs the manager's consent. */
 const LISTED: readonly string[] = [`(require|need|subject to|without) ..10 @approve:manager ...60 ; ...60 ${CONTRACT}`];
+
+const TOGETHER: readonly (readonly string[])[] = [
+  ['@manager ..6 (agent|representative|attorney)', '(execution|execute|sign|bind|conclude|enter)', CONTRACT],
+  [`(contract|agreement) with ..3 @payor ..2 (are|is) ..3 held by ..1 @manager`],
+  ['(rate|rates|terms) ...12 (@payor|insurance|plan)', '(those|such|as|that|which) ..3 @manager ..3 (negotiate|agree|arrange|accept)', MUST],
+  ['@manager ...8 (remove|withdraw|add|enroll) ..2 @practice ..4 (from|to|in) ..4 (plan|@payor|network|panel)'],
+  [`(treat|see|accept|serve) ...14 under ..6 @payor-contract ..6 (executed|signed|made|negotiated|held) by ..1 @manager`],
+  [`not ..4 contract ..4 with ..4 @payor ..4 (other than|except) (through|by|via) ..1 @manager`],
+];
 
 export const controlPayorContracts: Rule = {
   id: 'control-payor-contracts',
@@ -71,6 +89,7 @@ export const controlPayorContracts: Rule = {
   },
   find: flagged({
     flags: [...powerOver(CONTRACT), ...sweeps(CONTRACT), ...SIGNED, ...OBEYED, ...HOLLOW, ...LISTED],
+    together: TOGETHER,
     unless: [
       ...PRACTICE_DECIDES,
       '(executed|signed|signature|execution) ..2 by !(..3 @manager) ..4 (@practice|@clinician)',

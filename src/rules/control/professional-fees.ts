@@ -26,6 +26,18 @@ const OBEYED: readonly string[] = [
   '@concede:manager ..8 (price|charge|package rate|prompt-pay|courtesy) !(..6 (product|goods|retail))',
 ];
 
+/** The manager says what a patient pays, in plain words. */
+const TOLD: readonly string[] = [
+  '@decide:manager ..8 (what|how much|who|when) ..14 (cost|costs|pay|pays|charged|discount|deal|special|owe|owes) !(..6 (rent|wages|vendor|product|goods))',
+  '@decide:manager ..3 @practice [own] (rates|fees|prices|charges|tariffs)',
+  '(@practice|@clinician) ..6 (not|never) ..2 charge [any patient] more than ...25 @manager',
+  '(perform|render|furnish|provide|treat|see|deliver) ..8 at ..2 (price|prices|rate|rates|fee|fees) ..6 @manager',
+  '(treatment|visit|service|examination|procedure|professional) ...25 at [the|such|those|these|its] (price|prices|rates|fees) ..2 (on|in|set|posted|published|shown|listed|established|that|which) ..6 @manager',
+  '(patient|client|guest|member) ..3 (charged|billed|pay) ..12 (fee|price|rate) (table|list|sheet|schedule|menu|scale) ..6 @manager',
+  '@manager ..3 (offer|give|promise) ..6 (examination|exam|visit|treatment|consultation|cleaning|screening) ..2 (at no|without|free|no) ..2 (cost|charge|of)',
+  '(markdown|special|deal|coupon|comp|rebate to patients|discount) ..6 @approve:manager',
+];
+
 /** The manager prices services, where only the sale of goods would be its own. */
 const PRICED: readonly string[] = [
   '(pricing|price|fee) decision ...25 (made|taken) by ..2 @manager',
@@ -33,7 +45,7 @@ const PRICED: readonly string[] = [
   `@decide:manager ..6 ${PRICE} ..8 (treatment|(professional|medical|dental|clinical|aesthetic) service|visit|procedure|injectable|laser|examination|patient|infusion|membership)`,
   '@manager (shall|may|will|to) ..3 (=price|=bundle) !(list) ..8 (treatment|service|package|visit|membership|injectable|infusion)',
   '(treatment|visit|service|procedure|examination) ..8 (offered|sold|provided|furnished|available|performed) ..2 at ..4 (price|fee|rate) ..6 @manager',
-  '(promotion|discount|=offers|package) ..8 (as|that|which) ..2 @decide:manager !(..6 (product|goods|retail))',
+  '(promotion|discount|package) ..8 (as|that|which) ..2 @decide:manager !(..6 (product|goods|retail))',
   '(fees|charges|prices) (shall be|are|will be) ..2 (those|as|at|in) ..4 @manager ..3 (@rulebook|@software)',
   '(treatment|visit|examination|membership|procedure) ..14 (priced|charged) ..3 (as|at|in|from|by|according) ..8 (@manager|@software)',
 ];
@@ -47,6 +59,7 @@ const FLAGS: readonly string[] = [
   ...sweeps('@charge'),
   ...byDefault('@charge'),
   ...OBEYED,
+  ...TOLD,
   ...PRICED,
 ];
 

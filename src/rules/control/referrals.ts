@@ -1,11 +1,12 @@
+import { vetoes } from '../powers.js';
 import { flagged, type Rule } from '../rule.js';
 
 const MUST = '(shall|must|will|agrees to|agree to|are to|is to|expected to)';
 const NOT = '(not|no|neither|nor|never|nothing|none)';
 /** A laboratory, pharmacy, store or specialist of the manager, or one in which it has an interest. */
 const PLACE =
-  "(@own-outlet|@outlet ..10 (owned|operated|controlled|supported|affiliated|managed|engaged|affiliate|affiliates|ownership) ..6 @manager|@outlet ..6 @manager ['s] ..4 (hold|holds|has|have|own|owns|operates|maintains|designates|selects|interest|interested)|@manager ['s] ..6 (@outlet|site|panel|counter|store)|@outlet ..2 of ..1 @manager|(affiliate|affiliated|supported|designated|preferred|in-house) ..6 @outlet|under common (ownership|control) with ..1 @manager|@manager ['s] ..1 (affiliate|affiliated) ..2 (supplier|vendor|company))";
-const SENT = '(routed|sent|directed|ordered|referred|filled|infused|transmitted|shown|walked|escorted|confined|handed|performed)';
+  "(@own-outlet|@outlet ..10 (owned|operated|controlled|supported|affiliated|managed|engaged|affiliate|affiliates|ownership) ..6 @manager|@outlet ..6 @manager ['s] ..4 (hold|holds|has|have|own|owns|operates|maintains|designates|selects|interest|interested)|@manager ['s] ..6 (@outlet|site|panel|counter|store)|@outlet ..4 (of|from|visits from) ..1 @manager|@outlet in ..1 @manager 's|@manager 's ..4 (store|shop|pharmacy|affiliate ..3 (company|lab))|(affiliate|affiliated|supported|designated|preferred|in-house) ..6 @outlet|under common (ownership|control) with ..1 @manager|@manager ['s] ..1 (affiliate|affiliated) ..2 (supplier|vendor|company))";
+const SENT = '(routed|sent|directed|ordered|referred|filled|infused|transmitted|shown|walked|escorted|confined|handed|performed|scheduled|introduced|given|placed|dispensed)';
 
 /** Patients or orders must go there. */
 const REQUIRED: readonly string[] = [
@@ -20,6 +21,12 @@ const REQUIRED: readonly string[] = [
   `(expected|required|obliged) to ..3 (hold|keep|retain|send|refer) ...20 (within|to) ..4 @manager`,
   `(referral|order|request) outside ..4 (panel|network|list|program) ..6 (only|with|require) ..4 @approve:manager`,
   `(clinician|physician|dentist|optometrist) ..1 shall not ..2 (change|alter|override) ..3 (default|routing|pharmacy)`,
+  `patients ..10 (shall|must|will|are to|is to) be ..3 ${SENT} ..8 (to|at|from|through|by|in|with) ..8 ${PLACE}`,
+  `(scripts|prescriptions|orders|specimens|referrals) ..2 (will|shall|are|is) ..2 (auto|route|routed|go|default) ..3 to ..3 ${PLACE}`,
+  `(first|priority|preference) [consideration|preference|choice] ..2 to ..6 ${PLACE}`,
+  `(keep|keeps|kept|hold|retain) ..6 (work|case|referral|patient|order) ..3 (in|within) ..1 (network|group|system|house)`,
+  `(outside|external|out-of-network) (referral|referrals|orders) ..2 (need|require|only with|subject to) ...8 @manager`,
+  `(shall|may|must) not ..2 (refer|send|order|use) ...14 (other than|except|any ..3 but) ..10 ${PLACE}`,
   `(list|lists|show|shows|display|displays|select|selects) ..8 ${PLACE} ..3 (first|automatically|by default)`,
   `(@practice|@clinician) ..3 ${MUST} ..3 (obtain|procure|order|buy) ...14 only (from|at|through) ..8 ${PLACE}`,
   `${PLACE} ...20 (appear|appears|listed|shown|displayed) first`,
@@ -40,8 +47,23 @@ const COUNTED: readonly string[] = [
   `(order|referral|case) that goes elsewhere`,
   `@reward ...24 (if|when|where|provided|unless) ...24 (refer|fill|purchase|buy|send|order|use) ...14 ${PLACE}`,
   `@reward ...10 for (keep|keeping|holding|referring|sending|directing|using|ordering) ..6 (referral|order|patient|case|service)`,
+  `@reward ...30 for (each|every) ...24 (buy|purchase|order|fill) ...12 (${PLACE}|@manager)`,
+  `(share|rebate|bonus|fee|rent|rate|charge|incentive|allowance|credit) ...24 (depend|rise|fall|turn|vary|increase|decrease|go up|based on) ...24 (${PLACE}|@leakage)`,
+  `(failure|fail|fails|failing) to ..2 (use|refer|send|order) ...24 ${PLACE}`,
+  `(favor|use|prefer|choose) ..3 (unaffiliated|non-affiliated|outside|competing) ..2 @outlet`,
+  `@manager ..3 report ...24 (sent|referred|directed) ..2 to ..3 ${PLACE}`,
   `(limit|reduce|minimize|hold|keep|cap) ..3 @leakage`,
   `(paid|receive|earn) ...10 for (each|every) ...8 (supply|order|referral|prescription) ..2 so (ordered|made|sent)`,
+];
+
+/** Wherever in the statement they stand: somebody must send, somewhere of the manager's. */
+const TOGETHER: readonly (readonly string[])[] = [
+  [`(@practice|@clinician|hygienist|patients|orders|prescriptions|cases|studies) ..10 ${MUST} ..6 @send-out`, PLACE],
+  [`(${MUST.slice(1, -1)}) ..2 (be|use|recommend|present) ..8`, '@send-out', `(exclusively|only|all|every|not less than|at least|first) ...30 ${PLACE}`],
+  ['@reward', PLACE, '(@send-out|buy|purchase|filled)', '(each|every|if|when|whose|who|unless|per|percent|@percent)'],
+  ['@reward', '(patients|clients|members) ..3 (buy|purchase|fill) ..6 (from|at) ..2 (@manager|its)', '(reduce|lose|paid|bonus|credit|target|each)'],
+  ['@leakage', '(bonus|target|factor|pay|compensation|discount|reduce|stipend|incentive|fee|rent)'],
+  ['pay', `for (each|every) ..8 (filled|referred|ordered|sent|placed) ..3 (at|to|with) ..2 (its|@manager) ..2 (@outlet|@own-outlet|store)`],
 ];
 
 export const controlReferrals: Rule = {
@@ -70,7 +92,8 @@ export const controlReferrals: Rule = {
     ],
   },
   find: flagged({
-    flags: [...REQUIRED, ...COUNTED],
+    flags: [...REQUIRED, ...COUNTED, ...vetoes('(refer|referral) ...12 (outside|out-of-network|unaffiliated|non-affiliated)')],
+    together: TOGETHER,
     unless: [
       `${NOT} ..6 (obligation|obliged|oblige|obligated|duty|required|require|requires|bound|condition|depend|reward|compensation|pay|payment|part|account|record)`,
       `(shall|may|will|does|do) not ..14 (require|reward|direct|oblige|establish|affect|limit|track|monitor|share|receive|increase|reduce|be increased|be reduced|turn|pay)`,

@@ -1,5 +1,5 @@
 import { flagged, type Rule } from '../rule.js';
-import { PRACTICE_APPROVES } from '../powers.js';
+import { PRACTICE_APPROVES, sweeps } from '../powers.js';
 
 const ADS = '@advertising';
 const WHO = '(@practice|@clinician)';
@@ -12,6 +12,9 @@ const UNSEEN: readonly string[] = [
   WAIVED,
   `${ADS} ...50 (without|no|not|need not|nor) ..6 (shown|submitted|submission|reviewed|review|approval|approved|consulted|seen|consent|referred|clearance|passed|shared)`,
   `${WHO} ['s] ..3 (review|approval|consent|clearance) ..8 (${ADS}|content) ..4 (shall|is|are|need) not ..2 (required|needed|necessary|be obtained)`,
+  `(review|approval|clearance|sign-off) ..4 ${ADS} ...12 not ..2 (required|necessary|needed|a condition)`,
+  `${ADS} ...40 ${WHO} ..1 (are|is|be|need) not ..2 (asked|consulted|shown|told)`,
+  `(standing|advance|blanket|general) (approval|consent) ..6 ${ADS}`,
   `no ..3 (approval|consent|review|clearance) ..8 (required|needed|necessary) ...12 ${ADS}`,
   `${WHO} ..2 (consents|agrees|approves) ..1 in advance ..8 ${ADS}`,
   `${WHO} hereby (consents|approves) ..8 ${ADS}`,
@@ -26,6 +29,8 @@ const UNSEEN: readonly string[] = [
 /** The practice sees it, or may speak, when it is too late or to no effect. */
 const TOO_LATE: readonly string[] = [
   `(copy|copies|specimen|specimens|samples) of ..3 ${ADS} ...20 (after|following|upon request|once) ..6 (publication|release|run|appear|publish|placed|aired|published)`,
+  `(comment|suggestion|objection) ..6 ${ADS} ...10 (advisory|need not|not binding|without effect)`,
+  `${WHO} ..6 (learn|see|told|informed|receive) ...24 after ..4 (run|ran|published|appeared|aired|posted|released)`,
   `${WHO} ..4 see ..4 ${ADS} when ..2 public`,
   `@manager ..4 (consider|give|gives|take into account) ...14 (corrections|suggestions|comments|objections|request) ..8 (suggested|made|offered|by|due) ..4 (@practice|thought)`,
   `${WHO} ..2 may ..2 (ask|request) ..4 ${ADS} ..6 (removed|taken down|corrected)`,
@@ -43,6 +48,17 @@ const RULED: readonly string[] = [
   `${ADS} ...30 (as|that|which|such ..8 as|whatever) ..3 (@manager|it) ..4 (see fit|sees fit|choose|chooses|select|selects|determine|determines|likes|like|thinks|considers|devises|deems|desire|pleases)`,
   `@publish:manager ...20 ${ADS} ...24 (as it|such ..6 as it|in its|at its) ..2 (see fit|sees fit|choose|chooses|select|selects|determine|likes|thinks|considers|devises|deems|sole discretion|discretion)`,
   `${ADS} ...24 by ..2 @manager ['s] ..6 at its discretion`,
+  `${ADS} ...20 @manager ['s] ..4 (judgment|decision|view|determination|word) ...14 (conclusive|final|control|controls|prevail|govern)`,
+  `(${ADS}) ..10 (its|@manager 's) (judgment|decision|view) ...12 (conclusive|final|control|prevail)`,
+  `${ADS} ...14 @alone ..3 (control|province|responsibility|charge|discretion) of ..1 @manager`,
+  `@manager ..4 @alone ..2 (right|authority|control|power) ..3 to ..2 (promote|advertise|market|publicize)`,
+  `@manager ...14 (promote|advertise|market) ...12 in (whatever|any) (manner|way|form|medium) ..2 (it|@manager) ..2 (choose|like|wish|see|think|prefer)`,
+  `${ADS} ...16 (written|posted|composed|created|produced|scripted) ...6 by ..2 @manager 's ..4 (staff|team|writers|agency|studio)`,
+  `${ADS} ..4 (go out|are sent|run|appear) when ..1 @manager`,
+  `@decide:manager ..2 what ..2 (claim|statement|description) ..4 (made|about|concerning)`,
+  `${ADS} ..3 as ..1 @manager ..2 (request|direct|require|instruct|specify)`,
+  `(script|copy|caption) ..3 (is|are) ..1 @manager 's`,
+  ...sweeps(ADS),
   `(${ADS}|publicity) ..14 (at|in|within) the ..3 discretion of ..1 @manager`,
   `(decision|determination|choice) ..8 ${ADS} ..8 (made|taken) by ..2 @manager`,
   `@manager ...20 (decide|decides|determine|determines|control) what is (posted|published|said|shown)`,
@@ -59,6 +75,14 @@ const MADE_TO: readonly string[] = [
   `@manager ..4 (may|shall|will) ..4 (reply|respond) ..8 name of ..1 @practice`,
   `@manager ..4 may ..4 (reply|respond) ..8 (@practice|@clinician) ['s] ..2 name`,
   `@manager ..4 (may|shall) ..3 (solicit|select) ..8 testimonial`,
+];
+
+const TOGETHER: readonly (readonly string[])[] = [
+  [ADS, `${WHO} ..2 (shall|may|will) not ..3 (object|withhold|disapprove|reject|edit|alter|veto|change)`],
+  [ADS, '(consent|approval) ..6 (presumed|deemed|implied|assumed)'],
+  [ADS, '@manager', '(for information only|for information|courtesy copy|without notice|without prior notice)'],
+  [ADS, '(decision|choice|final say|last word|final decision) ..8 (rest|lie|belong|remain) ..2 with ..1 @manager'],
+  [`(claim|statement|wording|content|offer) ...12 ${ADS}`, '(chosen|determined|decided|written|selected|set) by ..1 (its|@manager)'],
 ];
 
 export const controlUnreviewedAdvertising: Rule = {
@@ -87,6 +111,7 @@ export const controlUnreviewedAdvertising: Rule = {
   },
   find: flagged({
     flags: [...UNSEEN, ...TOO_LATE, ...RULED, ...MADE_TO],
+    together: TOGETHER,
     unless: [
       ...PRACTICE_APPROVES.slice(1),
       '(subject to|upon|with|until|unless|require|only|(before|after) !(and after|photo|photograph|image|picture)) ..8 @approve:practice',
@@ -95,6 +120,7 @@ export const controlUnreviewedAdvertising: Rule = {
       `without ..6 ${WHO} ..6 (initials|signed|signature|sign-off|text)`,
       `(not|no|never) ...40 without ..6 (review|submission|approval|clearance|consent) ..4 (by|of|from|to) ..3 (@practice|@clinician)`,
       '@manager (shall|may|will) not',
+      'not ..4 (run|release|publish|post|use|released|published|used|placed) ..6 (before|until) ..8 (approval|=approved|clearance|=cleared)',
       '@neither',
       'its own ..4 (service|business|company)',
       '@goods !(...40 (examination|exam|treatment|clinical))',

@@ -5,6 +5,8 @@ import { formId, stemId } from '../words/vocabulary.js';
 /** A type counts where its words are at least so many, and so large a part of those of all types. */
 const LEAST = 2;
 const PART = 0.2;
+/** Many practices speak of telehealth in passing. */
+const LEAST_OF: Readonly<Record<string, number>> = { telehealth: 10 };
 /** The type whose words every practice uses; a more particular one goes before it. */
 const GENERAL = 'medical';
 
@@ -13,7 +15,7 @@ export function practiceTypeOf({ tokens }: Words, practices: Readonly<Record<str
   const counts = countTypes(tokens.stem, practices);
   const all = counts.reduce((sum, { times }) => sum + times, 0);
   const particular = counts
-    .filter(({ type, times }) => type !== GENERAL && times >= LEAST && times >= all * PART)
+    .filter(({ type, times }) => type !== GENERAL && times >= (LEAST_OF[type] ?? LEAST) && times >= all * PART)
     .sort((a, b) => b.times - a.times)[0];
   if (particular) return particular.type;
   return counts.some(({ type, times }) => type === GENERAL && times > 0) ? GENERAL : null;

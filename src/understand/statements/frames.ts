@@ -2,7 +2,7 @@ import { AS, BE, FINITE, HARD, LIST_MARKS, MARKS, MODALS, NEGATIONS, OF, SOFT, T
 import { isCounting, isFiniteAct, isInfinitive, isInfinitiveOrGerund, isNameOf, isNoun, isPassive } from './form.js';
 import { deniedAfter, deniedBefore, isObject, nounDenied, subjectOf } from './subject.js';
 import { byAgent, holderOf, nearest } from './holder.js';
-import { formId } from '../words/vocabulary.js';
+import { formId, wordOf } from '../words/vocabulary.js';
 import { ROLE } from './role.js';
 import type { Scene } from './scene.js';
 
@@ -62,7 +62,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
     } else if (form === COMMA && dependent && subject === main.subject) denied ||= main.denied;
     const act = scene.isAct(i) && !isNameOf(scene, i);
     const finite = MODALS.has(form) || (FINITE.has(form) && !MODALS.has(i > 0 ? scene.form(i - 1) : 0));
-    if (finite || (act && verbAt < 0 && isFiniteAct(scene, i))) {
+    if (finite || (act && (verbAt < 0 || follows(scene, softStart, i)) && isFiniteAct(scene, i))) {
       const found = subjectOf(scene, regionStart, softStart, i, Math.max(regionStart - 1, resumedAt, 0));
       const goesOn = finite && verbAt >= 0 && i === softStart && MODALS.has(form);
       if (goesOn) denied = i > 0 && NEGATIONS.has(scene.form(i - 1));
@@ -84,6 +84,15 @@ export function framesOf(scene: Scene): Map<number, Frame> {
   }
   return frames;
 }
+
+/** "… and Manager decides": does an act stand right after a name that begins the clause? */
+function follows(scene: Scene, softStart: number, i: number): boolean {
+  const name = softStart + (scene.form(softStart) === THE ? 1 : 0);
+  if (i - name < 1 || i - name > 4 || softStart === 0 || scene.form(softStart - 1) !== AND) return false;
+  return scene.roles[name] !== ROLE.none && scene.spansExactly(name, i - name) && wordOf(scene.form(i)).endsWith('s');
+}
+const THE = formId('the');
+const AND = formId('and');
 
 /** Do words between commas break a clause before its verb: "Manager, which …, shall", "Manager shall, after …, decide"? */
 function isBreak(scene: Scene, i: number, regionStart: number, verbAt: number): boolean {
