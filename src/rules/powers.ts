@@ -10,7 +10,7 @@ export const decides = (topic: string): string[] => [
   `(matter|following|decision) ..10 @decide:manager ...50 : ...40 ${topic}`,
   `@authority:manager ..2 (to|over|for|of|as to|in|with respect|concerning|regarding|on) ..12 ${topic}`,
   `${topic} ..14 (vested in|rest with|rests with|lie with|reserved to|belong to|reside in|(is|are|be) [a|the] [exclusive|sole] (matter|province|prerogative|decision|responsibility) (for|of)|is for|are for|is up to|are up to|be up to|left to) [the] @manager`,
-  `${topic} ...30 (is|are|be|remain) @manager 's [own|sole|alone] (call|decision|choice|prerogative|province|business|concern|to (make|decide|set|choose)|.|;)`,
+  `${topic} ...30 (is|are|be|remain) [the] @manager 's [own|sole|alone] (call|decision|choice|prerogative|province|business|concern|to (make|decide|set|choose)|.|;)`,
   `@manager ..4 (have|has|make) [the] (final|last) (word|say|call|decision) ..14 ${topic}`,
   `${topic} ...25 @manager ..6 (have|has|make) the [final|last] (word|say|call|decision)`,
 ];
@@ -58,7 +58,10 @@ export const dictates = (topic: string): string[] => [
 ];
 
 /** The manager writes the rules on it. */
-export const makesRules = (topic: string): string[] => [`@make:manager ..8 ${topic}`, `${topic} ..14 @make:manager`];
+export const makesRules = (topic: string): string[] => [
+  `@make:manager !(..8 , and (shall|will)) ..14 ${topic}`,
+  `${topic} ..14 @make:manager`,
+];
 
 /** What the manager has laid down in a manual, a list, a matrix or software is what happens. */
 export const laidDown = (topic: string): string[] => [
@@ -95,6 +98,7 @@ export const excepts = (topic: string): string[] => [
 /** What the manager proposes stands unless the practice stops it. */
 export const byDefault = (topic: string): string[] => [
   `${topic} ..8 (proposed|recommended|submitted|furnished|suggested|delivered|prepared) by ..2 @manager ...20 (deemed|effect|effective|apply|applies|force) ...20 (unless|if|until|absent)`,
+  `(not|fail|fails|failure) ..8 (object|respond|disapprove|reject|act) ...20 ${topic} ..4 (proposed|recommended|submitted|furnished|suggested|delivered|prepared) by ..2 @manager ..6 (effect|effective|deemed|apply|applies|adopted|force)`,
   `(not|fail|fails|failure) ..8 (object|respond|disapprove|reject|act) ...30 @manager ..6 ${topic} ..8 (effect|effective|deemed|apply|applies|adopted|force)`,
   `@practice ..2 (shall|must|will|agrees to|agree to) ..2 (adopt|accept|implement|follow|charge|use|approve) ..10 ${topic} ..3 (recommended|proposed|furnished|supplied|issued|prepared|published|announced|submitted) by ..2 @manager`,
 ];
@@ -109,6 +113,18 @@ export const sweeps = (topic: string): string[] => [
   `(operational|administrative|business|nonclinical|nonmedical|nonprofessional) [and business|and operational|and administrative] (matter|decision|issue|function|affairs) ...20 (include|including|mean|comprise|extend to|embrace|cover|encompass|are|be|:) ...40 ${topic}`,
   `(matter|following|decision|question) ..10 (is|are|be|deemed|considered|treated as|regarded as) ..4 (operational|administrative|business|nonclinical|nonmedical) !(day|hour|service|associate|office|staff) ...30 ${topic}`,
   `${topic} ...30 (is|are|be|deemed|considered|treated as|regarded as|constitute) ..3 [a|an] (operational|administrative|business|nonclinical|nonmedical) (matter|decision|function|question|issue|,|.|and)`,
+];
+
+/** The practice signs or adopts what the manager puts before it. */
+export const presented = (topic: string): string[] => [
+  `(@practice|@clinician) ..4 (shall|must|will|agree to|agrees to) ..2 (sign|execute|adopt|approve|countersign|ratify) ..8 ${topic} ..6 (within|upon|on|when|whenever|as|that|promptly|presented|sent|submitted) ..8 @manager`,
+];
+
+/** What the statement before speaks of, and this one leaves to the manager: "no change in the schedule …". */
+export const itsChange = (things: string): string[] => [
+  `(no|any|such|each|every|all) [other|proposed|further] (change|revision|increase|departure|deviation|variation|extension|exception|adjustment|addition|amendment) ...25 @approve:manager`,
+  `(the|such|any|a) [different|other|new|revised] (${things}) ..6 (not|subject to|only|void|ineffective|no (force|effect)) ..14 @approve:manager`,
+  `(it|they|(the|such|any) (${things})) ..3 (shall|may|will|must|is|are|can) ..4 @decide:manager`,
 ];
 
 /** All the ways of having power over a topic. */

@@ -65,7 +65,10 @@ export function either(first: readonly Sighting[], second: readonly Sighting[]):
   return [...first, ...second.filter(({ scene }) => !seen.has(scene))];
 }
 
-/** Where one of the patterns stands, and the statement before it names what it speaks of ("such individuals"). */
-export function following(patterns: readonly string[], named: string): Rule['find'] {
-  return (facts) => facts.search(patterns).filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, [named]));
+/** Where one of the patterns stands and none of `unless`, and the statement before names what it speaks of ("such individuals"). */
+export function following(patterns: readonly string[], named: string, unless: readonly string[] = []): Rule['find'] {
+  return (facts) =>
+    facts
+      .search(patterns)
+      .filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, [named]) && !facts.firstIn(scene, unless));
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import { amountIdeas, amountsOf, type Amount } from './amounts.js';
 import { managerHoldsBoard } from './boards.js';
 import { nameFees, nameMeasures } from './measures.js';
-import { find, type Match } from './pattern/match.js';
+import { find, standsIn, type Match } from './pattern/match.js';
 import { compilePattern, type Pattern } from './pattern/pattern.js';
 import { SceneIndex } from './scene-index.js';
 import { roleIdeas } from './statements/role.js';
@@ -31,6 +31,7 @@ export class Facts {
   readonly scenes: Scene[];
   private readonly index: SceneIndex;
   private readonly amountAt = new Map<number, Amount>();
+  private readonly sharing = new Map<Pattern, readonly Scene[]>();
   private readonly byParagraph = new Map<number, Scene[]>();
 
   constructor(
@@ -57,21 +58,31 @@ export class Facts {
    * the lead-in of a list item is found where the lead-in stands, not again in each item.
    */
   search(patterns: readonly string[]): Sighting[] {
-    const compiled = patterns.map((text) => this.pattern(text));
     const found = new Map<Scene, Sighting>();
-    for (const pattern of compiled)
-      for (const scene of this.index.holding(pattern.needs) ?? this.scenes) {
+    for (const text of patterns) {
+      const pattern = compilePattern(text, this.ideas);
+      for (const scene of this.holding(pattern)) {
         if (found.has(scene)) continue;
         const match = find(pattern, scene, scene.statement.own.start);
         if (match) found.set(scene, { scene, ...match });
       }
+    }
     return [...found.values()].sort((a, b) => order(a.scene) - order(b.scene));
+  }
+
+  /** The statements in which a pattern can stand; those of a part that it shares with others are looked for once. */
+  private holding(pattern: Pattern): readonly Scene[] {
+    const [part] = pattern.shared;
+    if (!part) return this.index.holding(pattern.needs) ?? this.scenes;
+    let scenes = this.sharing.get(part);
+    if (!scenes) this.sharing.set(part, (scenes = this.holding(part).filter((scene) => standsIn(part, scene))));
+    return scenes;
   }
 
   /** @returns the first of the patterns that stands in a statement. */
   firstIn(scene: Scene, patterns: readonly string[]): Match | undefined {
     for (const text of patterns) {
-      const match = find(this.pattern(text), scene);
+      const match = find(compilePattern(text, this.ideas), scene);
       if (match) return match;
     }
     return undefined;
@@ -86,17 +97,8 @@ export class Facts {
     }
     return found;
   }
-
-  private pattern(text: string): Pattern {
-    let cache = compiledPatterns.get(this.ideas);
-    if (!cache) compiledPatterns.set(this.ideas, (cache = new Map()));
-    let pattern = cache.get(text);
-    if (!pattern) cache.set(text, (pattern = compilePattern(text, this.ideas)));
-    return pattern;
-  }
 }
 
-const compiledPatterns = new WeakMap<Ideas, Map<string, Pattern>>();
 const order = (scene: Scene) => scene.statement.at[scene.statement.own.start] ?? 0;
 
 function put(map: Map<number, Scene[]>, key: number, scene: Scene): void {

@@ -1,14 +1,17 @@
 import type { Facts, Sighting } from '../../understand/facts.js';
 import type { Scene } from '../../understand/statements/scene.js';
+import { PRACTICE_APPROVES, vetoes } from '../powers.js';
 import { either, flagged, type Rule } from '../rule.js';
 
 const MONEY = '(@bank-account|@receivable)';
 const NOT = '(not|no|neither|nor|never|=cannot)';
 const ORDER = '(instruction|order|sweep|direction|authorization|resolution|transfer)';
-const UNDO = '(revoke|revocation|vary|change|countermand|rescind|alter|cancel|withdraw|modify|discontinue|suspend|stop|terminate|interrupt)';
+const UNDO =
+  '(revoke|revocation|vary|change|countermand|rescind|alter|cancel|withdraw|modify|discontinue|suspend|stop|terminate|interrupt)';
 
 /** Only the manager or its people may order payment. */
 const SOLE: readonly string[] = [
+  `(bank|@bank-account) ...14 (only|solely) ..4 (order|instruction|signature|direction) of ..2 @manager`,
   `@manager ..10 @alone ..6 @signatory ..12 ${MONEY}`,
   `${MONEY} ...24 @manager ..10 @alone ..6 @signatory`,
   `@alone ..6 @signatory ..8 ${MONEY} ..8 (be|of|by|is|are|in) ..4 @manager`,
@@ -29,6 +32,8 @@ const SHUT_OUT: readonly string[] = [
   `(officers|owner|shareholder|officer) ..4 of ..1 @practice ..3 (shall|may|will|are) not ..6 (@signatory|authorized)`,
   `@practice ..6 (view-only|read-only|viewing) ..2 access ..8 ${MONEY}`,
   `@practice ..3 (waives|relinquishes|surrenders|forgoes) ..8 (bank|@bank-account|instruction|withdraw)`,
+  `(no|neither|nor) ..4 @practice ..8 @signatory ..10 ${MONEY}`,
+  ...vetoes('(@bank-account|sweep|standing (instruction|order|transfer)|transfer order)'),
   `no (check|withdrawal|payment|transfer|draft) ...14 (unless|without|until|except) ..6 @manager`,
   `${MONEY} ...24 @practice ..3 (authority|power|right) ..4 (surrendered|relinquished|suspended|given up)`,
   `@practice ..4 (relinquish|surrender|waive|renounce|give up) ..4 @signatory ..8 ${MONEY}`,
@@ -68,6 +73,7 @@ const TAKEN_IN: readonly string[] = [
   `(@receivable|payment|amount|fund|balance|cash) ...24 (swept|placed|deposited|credited|remitted|kept) ..2 (to|into|in) ..4 (account|bank) of ..1 @manager`,
   `(@receivable|payment|amount|fund|fees|balance|cash) ...24 (place|sweep|swept|credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..6 (to|into|in) ..6 @manager 's ..4 (account|bank)`,
   `(@receivable|payment|amount|fund) ...24 (credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..2 (to|into|in) ..6 @bank-account ..6 (of|in the name of|that|which) ..2 @manager`,
+  `(deposit|deposited|paid|credited|placed) ...12 @bank-account ..6 (owned|controlled|held|maintained|opened) ..3 by ..1 @manager`,
   `@bank-account ..10 (opened|held|maintained|kept|titled|established) in the name of ..1 @manager`,
   `@manager ..3 (apply|applies|release|releases|disburse) ...20 (order|priority|times|intervals|amounts|manner) ..4 @manager ..2 (select|choose|think|see|deem|decide)`,
   `@manager ..3 (apply|applies|release|releases) ..8 (what it believes|(as|such) ..8 it (thinks|deems|chooses|sees fit|considers|selects))`,
@@ -76,6 +82,8 @@ const TAKEN_IN: readonly string[] = [
 /** The manager borrows on the practice's property, or pays itself unchecked. */
 const SPENT: readonly string[] = [
   `@encumber:manager ...24 (property|asset|name|that|${MONEY}|credit) ..1 of ..1 @practice`,
+  `@manager ..6 (transfer|withdraw|draw|move|take) ..8 (fund|money|amount|any) ...14 (to its own account|to itself)`,
+  `@manager ..4 (sole|absolute) discretion ..6 (transfer|withdraw|disburse|draw) ...12 ${MONEY}`,
   '@encumber:manager ..2 (of|for) @practice',
   `@manager ..2 (may|shall|will) ..3 (grant|give|create) ..6 (lien|security interest) ..8 (${MONEY}|@practice)`,
   `@manager ..4 (may|shall|will) ..3 (transfer|withdraw|draw|take|pay) ...24 (without|need not ..2 obtain) ..4 @practice ..2 (countersignature|signature|approval|consent)`,
@@ -86,15 +94,23 @@ const SPENT: readonly string[] = [
 
 const TOGETHER: readonly (readonly string[])[] = [
   [MONEY, '(only|none but|no one but|nobody but) ..4 @manager ..2 (may|can|shall|draw|sign)'],
-  [`@manager ..4 @alone ..2 (right|power|authority|discretion) to ..2 (determine|decide|select|choose)`, '(paid|pay|bills|disbursed)', '@bank-account'],
+  [
+    `@manager ..4 @alone ..2 (right|power|authority|discretion) to ..2 (determine|decide|select|choose)`,
+    '(paid|pay|bills|disbursed)',
+    '@bank-account',
+  ],
   [`(${ORDER.slice(1, -1)}) ...20 (in effect|in force|in place) ..3 (until|throughout|for|during)`, '@manager'],
-  ['@receivable', '(collected|settled|received|paid) ..2 (by|to) ..1 @manager', '((into|in|to) its ..3 (account|bank)|which (credits|remits|pays) ..1 @practice)'],
+  [
+    '@receivable',
+    '(collected|settled|received|paid) ..2 (by|to) ..1 @manager',
+    '((into|in|to) its ..3 (account|bank)|which (credits|remits|pays) ..1 @practice)',
+  ],
   [`no ..2 (right|access|right of access) ..4 to ..2 @bank-account`, '@practice'],
   [`(payor|patient) ..2 to ..2 (pay|remit) ..4 @manager ..2 directly`],
   [`first priority security interest in ..4 ${MONEY}`],
 ];
 
-const POWER = '(attorney|agent|authority|authorize|authorization|power|right)';
+const POWER = '(attorney|agent|authority|authorize|authorization|power|right|proxy|mandate)';
 const HANDLING = `(${MONEY}|endorse|indorse|check|collect|deposit|=withdraw|=draw)`;
 
 const patterned = flagged({
@@ -106,6 +122,8 @@ const patterned = flagged({
     `${NOT} ...14 (sole|exclusive|irrevocable|irrevocably|coupled|lien|sweep)`,
     '@practice ..6 (may|can) ..3 (revoke|countermand|cancel|withdraw|change) ..6 (at any time|any day|at will|order|instruction)',
     'revocable ..4 (at any time|by @practice|at the|by notice)',
+    ...PRACTICE_APPROVES,
+    `(@practice|@clinician) ..3 (=has|=have) (=initialed|=approved|=signed)`,
     '@goods !(...40 (service|treatment|examination))',
     '(until|unless|after|before) ..14 (court|arbitrator|arbitration|judgment|adjudicated)',
   ],
@@ -140,7 +158,8 @@ export const controlBankAccounts: Rule = {
   why: 'A practice that cannot reach its own money cannot decide for itself; federal programs also forbid that others control the account into which they pay.',
   ask: {
     clause: 'deposit-account',
-    acceptable: 'The manager may look, deposit and prepare payments; a standing transfer or power of attorney that the practice can revoke at any time without penalty.',
+    acceptable:
+      'The manager may look, deposit and prepare payments; a standing transfer or power of attorney that the practice can revoke at any time without penalty.',
     walkAway: 'The manager is sole signatory, owns the receivables, or holds a power or sweep that cannot be revoked.',
   },
   contradicts: 'separate-accounts',

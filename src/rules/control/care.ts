@@ -15,12 +15,17 @@ export const IMPOSED: readonly string[] = [
 
 /** The manager picks whom, what and with what the clinician treats. */
 export const CHOSEN: readonly string[] = [
-  '@decide:manager ..8 (which|whether|what|how|who|when) ..8 (patient|client|guest|member|treatment|drug|medication|test|device|session|nurse|assistant|hygienist|tooth|material|laboratory|implant|technique|product|procedure|therapy|(clinical|ancillary|medical|professional|dental) service) !(..8 (bill|billed|account|balance|collect|complaint|charged|cost|pay|pays))',
+  '@decide:manager ..1 (which|whether|what|how) ..3 (patient|client|guest|member|treatment|drug|medication|test|device|session|nurse|assistant|hygienist|tooth|material|laboratory|implant|technique|product|procedure|therapy|(clinical|ancillary|medical|professional|dental) service) !(..8 (reported|coded|submitted|bill|billed|account|balance|collect|complaint|charged|cost|pay|pays))',
   '@manager ..8 (final|last) (word|say) ..3 (which|whether|what|how|who|when|on|over) ..12 (patient|treatment|drug|medication|test|device|@clinical|questionnaire)',
   '@manager ..3 (tell|instruct|direct|inform) ..2 (@practice|@clinician) ..2 (which|what|how|whether|whom) ..6 (patient|client|treatment|drug|test|device|procedure)',
-  '(@practice|@clinician) ..8 (fit|use|prescribe|dispense|inject|administer|implant|infuse|place|order) ..3 (only|solely|exclusively|no|nothing) ..8 (that|which|what|as|other than|except) ..3 @manager ..4 (carry|stock|supply|sell|buy|buys|offer|approve|select|choose|list|purchase|make|furnish)',
-  '(@practice|@clinician) ..8 (fit|use|prescribe|dispense|inject|administer|implant|infuse|place|order) ..3 (only|solely|exclusively|no) ..10 (carried|stocked|supplied|sold|approved|selected|chosen|listed|offered|purchased|made) by ..2 @manager',
+  '(@practice|@clinician) ..8 (fit|prescribe|dispense|inject|administer|implant|infuse) ..3 (only|solely|exclusively|no|nothing) ..8 (that|which|what|as|other than|except) ..3 @manager ..4 (carry|stock|supply|sell|buy|buys|offer|approve|select|choose|list|purchase|make|furnish)',
+  '(@practice|@clinician) ..8 (use|order|place|employ) ..3 (only|solely|exclusively|no|nothing) ..4 (@remedy|lens|lenses|laboratory|product) ..8 @manager',
+  '(@practice|@clinician) ..8 (fit|prescribe|dispense|inject|administer|implant|infuse) ..3 (only|solely|exclusively|no) ..10 (carried|stocked|supplied|sold|approved|selected|chosen|listed|offered|purchased|made) by ..2 @manager',
   '(@practice|@clinician) ..8 (use|inject|prescribe|dispense) ..2 what ..2 @manager',
+  '(@practice|@clinician) ..2 (not|never) ..4 (introduce|offer|perform|provide|use|furnish|prescribe) ..6 (@treatment|@remedy|@clinical) ..6 (that|which|unless|until) ..2 @manager',
+  '(@practice|@clinician) ..8 (fit|prescribe|dispense|inject|administer|implant|infuse) ..14 @manager ..3 (preferred|approved|designated|selected|contracted)',
+  '@manager (is|shall be|will be) [solely|exclusively|primarily|also] responsible for ..3 (protocol|formulary|@clinical)',
+  '@clinical ...25 (@practice|@clinician) ..4 (use|follow|apply|observe) (them|it) ..2 (without|as issued|as written|exactly)',
   '@judge:manager ..2 that ..3 (study|patient|treatment|test|procedure|case|image|scan|examination|plan|prescription|report) ..10 be',
 ];
 
@@ -28,7 +33,9 @@ export const CHOSEN: readonly string[] = [
 export const SECOND_GUESSED: readonly string[] = [
   '@manager ..4 (review|audit|examine|look at) ..6 (treatment plan|plan of care|plans of care|care plan|open episode) ...40 (revise|change|resubmit|correct|require|conform|amend)',
   '(judgment|opinion|view) of [the] @manager ...40 (plan|treatment|diagnosis|procedure) ...40 (revise|change|present|perform|order|offer)',
-  '@manager ..8 (add|drop|remove|admit|delete) ..3 (procedure|treatment|drug|product|device|service|test|medication) ..8 (list|menu|formulary|catalog)',
+  '@curtail:manager ..6 ((clinical|medical|dental|specialty) (service line|service|program)|service line)',
+  '(dispute|disagree|disagreement|difference) ...20 @clinician ...20 (@clinical|@treatment|necessity) ...25 @manager ..6 (final|control|govern|prevail|binding|decide|determine|resolve)',
+  '@curtail:manager ..3 (procedure|treatment|drug|product|device|service|test|medication) ..8 (list|menu|formulary|catalog)',
   '@decide:manager ..8 (which|whether|what|when) ..4 (patient|request|case|treatment|drug|test|device|(clinical|ancillary|medical|professional|dental) service)',
   '(plan|treatment|prescription|order|diagnosis) ..6 (be|is|are) ..2 (reviewed|overridden|rejected|returned|revised|converted|modified|changed|approved|released|cleared) by ..3 @manager',
   '@manager ..16 review ..12 (proposed|planned|requested|recommended) ..16 (medical necessity|medically necessary|necessity|appropriateness)',

@@ -1,10 +1,12 @@
 import { CHOSEN, IMPOSED, OVERRULED, SECOND_GUESSED } from './care.js';
-import { either, flagged, type Rule } from '../rule.js';
+import { bundled } from '../bundled.js';
+import { either, flagged, following, type Rule } from '../rule.js';
 import {
   automates,
   byDefault,
   decides,
   excepts,
+  itsChange,
   laidDown,
   makesRules,
   officers,
@@ -12,6 +14,7 @@ import {
   PRACTICE_APPROVES,
   powerOver,
   PRACTICE_DECIDES,
+  presented,
   sweeps,
   vetoes,
 } from '../powers.js';
@@ -21,6 +24,9 @@ const REMEDY = '@remedy !(..6 (=treatments|=services|=procedures|program|package
 
 /** Where the practice's rules and the manager's software differ, the practice's prevail. */
 const OWN_RULES_GOVERN = 'conflict ..6 (protocol|policy|decision) ..3 (govern|prevail|control)';
+
+/** What is said of care in advertisements, not what is done. */
+const ADVERTISING = '(content|creative|copy|claims|timing) ..8 (advertisement|advertising|marketing|media)';
 
 const FLAGS: readonly string[] = [
   ...powerOver('@clinical'),
@@ -33,6 +39,7 @@ const FLAGS: readonly string[] = [
   ...byDefault('@clinical'),
   ...officers('@clinical'),
   ...CHOSEN,
+  ...presented('@clinical'),
   ...decides(REMEDY),
   ...vetoes(REMEDY),
   `${REMEDY} ..8 (shall|must|will|are|is) ..3 (ordered|drawn|purchased|obtained|bought|sourced|confined|limited|restricted|fitted|used) ..6 (from|to|in|on|through) ..14 @manager`,
@@ -42,6 +49,8 @@ const FLAGS: readonly string[] = [
   ...IMPOSED,
   ...SECOND_GUESSED,
 ];
+
+const UNLESS = [...PRACTICE_DECIDES, OWN_RULES_GOVERN, ADVERTISING];
 
 /** The manager decides diagnosis, treatment, protocols, quality or utilization rules, or the drugs and devices used. */
 export const controlClinicalDecisions: Rule = {
@@ -74,8 +83,12 @@ export const controlClinicalDecisions: Rule = {
     ],
   },
   find: (facts) =>
-    either(
-      flagged({ flags: OVERRULED, unless: PRACTICE_APPROVES })(facts),
-      flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, OWN_RULES_GOVERN], despite: ONLY_IN_FORM })(facts),
-    ),
+    [
+      flagged({ flags: OVERRULED, unless: PRACTICE_APPROVES }),
+      flagged({ flags: FLAGS, unless: UNLESS, despite: ONLY_IN_FORM }),
+      following(itsChange('plan|protocol|policy|guideline|order|formulary|pathway|standard'), '@clinical', UNLESS),
+      bundled(`(@clinical|${REMEDY})`),
+    ]
+      .map((find) => find(facts))
+      .reduce(either),
 };

@@ -1,4 +1,7 @@
-import { flagged, type Rule } from '../rule.js';
+import type { Facts } from '../../understand/facts.js';
+import type { Scene } from '../../understand/statements/scene.js';
+import { bundled } from '../bundled.js';
+import { either, flagged, type Rule } from '../rule.js';
 import { automates, byDefault, excepts, laidDown, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
 
 /** Clinicians' time, and not that of the staff who answer telephones. */
@@ -15,10 +18,11 @@ const IMPOSED: readonly string[] = [
   `${BOUND} ..3 @number ..4 ${PEOPLE} ..8 (per|each|every|a|an|in a|on a) ..2 ${PERIOD}`,
   `${BOUND} ..3 @number ..3 (a|an|per|each|every) (day|hour|session|shift)`,
   `(daily|hourly) ${PEOPLE} ..4 ${BOUND} ..3 @number`,
+  `@clinician ..3 (shall|will|must) ..3 (treat|see|evaluate|read|complete|perform|handle) ..3 @number ..3 ${PEOPLE} ..3 (per|each|every|an|a) ..2 ${PERIOD}`,
   `(number of|average) ..2 ${PEOPLE} ..8 (shall be|must be|not be less than) ..2 @number`,
   `@number minute (new|established|follow-up|video|office|per|for|with|of|each|every) ..2 ${PEOPLE}`,
   `@number minute ..2 (unit|increment|block|interval|slot)`,
-  `(${PEOPLE}|handling time|handle time|template|operatory|evaluation slot|hygiene) ...14 (in|at|of|for|to|exceed|than|allotted|is|are|lasts|take) ..3 @number minute`,
+  `(${PEOPLE}|handling time|handle time|template|operatory|evaluation slot|hygiene) !(..3 (wait|waits|waiting)) ...14 (in ..3|at ..3|of ..3|for ..3|to ..3|exceed ..3|than ..3|allotted ..3|is ..1|are ..1|lasts ..3|take ..3) @number minute`,
   '(@clinician|patient|walk-in|request) ...8 (seen|see|open|close|closed|begin|begins|finish) ..6 (within|in) ..3 @number (minute|second)',
   '(unit|visit|encounter|patient) ..6 (not less than|at least|minimum of|no fewer than) ..3 @number ..6 (day|hour|session|shift)',
   '(not less than|at least|minimum of|no fewer than|not fewer than) ..3 @number ..4 (unit|session|block|clinic|half-day|shift) ..4 (per|each|every|in an|in a|a) ..3 (day|week|month|shift|hour)',
@@ -26,9 +30,9 @@ const IMPOSED: readonly string[] = [
 
 /** What fills the day, said by share of the time or by the size of a list. */
 const FILLED: readonly string[] = [
-  '@percent ..3 (bookable|available|scheduled|clinical|appointment|template|schedule|booked|filled|utilized|full) ..2 (time|hours|slot|capacity|by|.|,)',
+  '@percent ..3 (bookable|available|scheduled|clinical|appointment|template|schedule) ..2 (time|hours|slot|capacity)',
   '(@clinician|provider|chair|room|schedule|appointment) (utilization|productivity|fill rate|occupancy) ..6 @percent',
-  '@percent (booked|filled|utilized|full)',
+  '@percent (booked|utilized|full)',
   `(panel|caseload|list|queue|worklist) ..12 @number ..3 (${PEOPLE}|rvu)`,
   `${BOUND} ..3 @number ..3 (rvu|relative value unit|billable ..1 (hour|session|visit|unit)) ..6 (per|each|every|an|a|weekly|daily|monthly|yearly|annually)`,
   `${BOUND} ..3 @number ..4 ${PEOPLE} ..2 (weekly|daily|hourly|monthly|yearly|annually)`,
@@ -38,10 +42,13 @@ const FILLED: readonly string[] = [
 
 /** The manager says when and how much, in plain verbs. */
 const TOLD: readonly string[] = [
-  '@decide:manager ..8 (when|which days|what days|what hours|which hours|how many|how long|how often|how much time|who) ..10 (@clinician|patient|client|guest|appointment|visit|exam|examination|clinic|office|studio|center|@practice (see|see|work|open|attend)) !(..6 (pay|pays|charged|cost|bill|receptionist))',
-  '@manager ..3 (tell|instruct|direct|inform) ..2 (@practice|@clinician) ..2 (when|which days|what days|how many|how long|how often)',
-  '(@clinician|@practice) ...30 (hours|days|times|shifts) ..3 @decide:manager',
-  '(@clinician|@practice) ...12 (hours|days|times|shifts) ..2 (that|which|as|when|whenever) ..2 @manager ..4 (put|set|post|publish|assign|designate|want|choose|need|request|require|list|fix|build)',
+  '(on call|call coverage|on duty|attend) ..8 (rotation|roster|rota|schedule|list) ..4 (prepared|made|set|kept|issued|drawn|published|maintained|furnished) by ..2 @manager',
+  '(time off|vacation|leave|days off|absence|holiday) ...12 (granted|approved|allowed|denied|refused|excused) by ..4 @manager',
+  '@manager (may|shall|will|can) ..2 (open|close|block|fill) ..4 (schedule|column|slot|template|calendar|panel|appointment book)',
+  '@decide:manager ..1 (when|which days|what days|what hours|which hours|how many|how long|how often|how much time) ..10 (@clinician|patient|client|guest|appointment|visit|exam|examination|clinic|office|studio|center|@practice (see|see|work|open|attend)) !(..6 (pay|pays|charged|cost|bill|receptionist))',
+  '@manager ..3 (tell|instruct|direct|inform) ..2 (@practice|@clinician) ..2 (which days|what days|how many|how long|how often|when (to|@practice|@clinician))',
+  '(@clinician|@practice) ...30 (hours|=days|=times|shifts) ..1 @decide:manager',
+  '(@clinician|@practice) ...12 (hours|=days|=times|shifts) ..2 (that|which|as|when|whenever) ..2 @manager ..4 (put|set|post|publish|assign|designate|want|choose|need|request|require|list|fix|build)',
   '(@clinician|@practice) ..12 coverage ...20 (day|week|holiday) ...14 @manager ..4 (store|trade|open|operate)',
   '(@clinician|@practice) ..10 (take|see|accept|treat|not turn away|not refuse|not decline) ..4 (patient|client|guest|case|anyone|everyone|all|whoever|whomever) ..6 @manager ..2 (allot|assign|book|schedule|send|route|place|direct)',
   '(longer|shorter|additional|extra|later|earlier) (appointment|visit|slot|session|time|block) ...12 (cleared with|approved by|consent of|leave of|approval of|agreed with) ..3 @manager',
@@ -59,7 +66,7 @@ const ATTENDANCE: readonly string[] = [
 
 /** "Such personnel … their work schedules": the manager's own staff. */
 const OWN_STAFF =
-  '(nonclinical|non-clinical|such|support|administrative|clerical|office|these|those) (personnel|staff|employee|individual|person) ...30 (their|such personnel) ..2 @worktime';
+  '(nonclinical|non-clinical|support|administrative|clerical|office) (personnel|staff|employee|individual|person) ...30 (their|such personnel) ..2 @worktime';
 
 /** Hours named only to say when something else happens. */
 const IN_PASSING =
@@ -82,6 +89,13 @@ const FLAGS: readonly string[] = [
   ...TOLD,
   ...ATTENDANCE,
 ];
+
+const SUCH_STAFF = 'such (personnel|staff|employee) ...30 (their|such personnel) ..2 @worktime';
+const NONCLINICAL = '(nonclinical|non-clinical|support|administrative|clerical|office) (personnel|staff|employee)';
+
+/** "Such personnel": does the sentence before say that they are not clinicians? */
+const speaksOfOwnStaff = (facts: Facts, scene: Scene) =>
+  facts.firstIn(scene, [SUCH_STAFF]) && scene.previous && facts.firstIn(scene.previous, [NONCLINICAL]);
 
 /** The manager fixes clinical hours, the volume of patients or the time for each. */
 export const controlClinicalSchedule: Rule = {
@@ -112,5 +126,9 @@ export const controlClinicalSchedule: Rule = {
       'Each physician decides how much time to spend with each patient.',
     ],
   },
-  find: flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, OWN_STAFF, IN_PASSING], despite: ONLY_IN_FORM }),
+  find: (facts) =>
+    either(
+      flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, OWN_STAFF, IN_PASSING], despite: ONLY_IN_FORM })(facts),
+      bundled(WORKTIME)(facts),
+    ).filter(({ scene }) => !speaksOfOwnStaff(facts, scene)),
 };

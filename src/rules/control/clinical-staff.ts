@@ -3,19 +3,19 @@ import { either, flagged, following, type Rule } from '../rule.js';
 
 /** Licensed people, where the words do not only name a service, a payment, a document or the director. */
 const PEOPLE =
-  '@licensed !([or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)';
+  '<@licensed !([or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)>';
 
 const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
 const SUCH =
-  '(them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person))';
+  '<them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person)>';
 
 /** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
-const EMPLOYMENT = `(${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|staffing|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate))`;
-const DONE_TO = `(${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings)`;
+const EMPLOYMENT = `<${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|staffing|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate)>`;
+const DONE_TO = `<${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings>`;
 
 /** The manager settles it. */
 const SETTLES: readonly string[] = [
-  `@decide:manager ..10 (${EMPLOYMENT}|@employ-contract)`,
+  `@decide:manager ..10 <${EMPLOYMENT}|@employ-contract>`,
   `${EMPLOYMENT} ..10 (be|is|are|been) ..4 @decide:manager`,
   `${EMPLOYMENT} ..14 (determined|set|fixed|established|decided|prescribed|approved|cleared|confirmed|authorized) ..3 by ..4 @manager`,
   `@authority:manager ..12 ${EMPLOYMENT}`,
@@ -78,14 +78,14 @@ const REWARDS: readonly string[] = [
   `@manager ...20 (in|may) ..6 require ..6 (give notice|terminate|remove|dismiss|suspend|discharge) ...14 (${PEOPLE}|employment)`,
 ];
 
-const TOPIC = `(${EMPLOYMENT}|${DONE_TO})`;
-const VETOED = vetoes(`(${TOPIC}|@employ-contract|(offer|terms) of (employment|engagement))`);
+const TOPIC = `<${EMPLOYMENT}|${DONE_TO}>`;
+const VETOED = vetoes(`<${TOPIC}|@employ-contract|(offer|terms) of (employment|engagement)>`);
 const FLAGS: readonly string[] = [
   ...SETTLES,
   ...VETOED,
   ...dictates(TOPIC),
   ...makesRules(`(${PEOPLE} ..2 (@earnings|performance)|@earnings ..6 ${PEOPLE}|(discipline|evaluation) of ..3 ${PEOPLE})`),
-  ...laidDown(`(${EMPLOYMENT}|@employ-contract)`),
+  ...laidDown(`<${EMPLOYMENT}|@employ-contract>`),
   ...automates(EMPLOYMENT),
   ...sweeps(EMPLOYMENT),
   ...EMPLOYS,

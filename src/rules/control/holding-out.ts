@@ -1,10 +1,12 @@
 import { flagged, type Rule } from '../rule.js';
 
-const SHOWN = '(present|represent|describe|identify|advertise|promote|hold out|held out|known|market|show|shown|named|designate|name|list|listed|style)';
+const SHOWN =
+  '(present|represent|describe|identify|advertise|promote|hold out|held out|known|market|show|shown|named|designate|name|list|listed|style)';
 const CARE = '@treatment-promise';
 
 /** The public is told that the manager, or its brand, renders the care. */
 const PRESENTED: readonly string[] = [
+  `@manager ..2 (shall|will|may) ..2 appear as ..4 @provider-of-care`,
   `@manager ..8 (be|is|being|are) ..3 ${SHOWN} ..6 as ..8 @provider-of-care`,
   `@manager ..6 (may|shall|will) ..4 ${SHOWN} ..6 (itself|as) ..6 @provider-of-care`,
   `${SHOWN} ..2 @manager ..8 as ..6 @provider-of-care`,
@@ -26,6 +28,7 @@ const PRESENTED: readonly string[] = [
   `(treatment|care|visit|examination|therapy|procedure|consultation) ..2 (is|are|was|were|being) (provided|furnished|rendered|performed|delivered) by ..1 @manager`,
   `(medical|dental|clinical|professional|therapy|optometric) services ..2 (is|are) (provided|furnished|rendered|performed|delivered) by ..1 @manager`,
   `as ..1 @manager 's ..2 (clinician|physician|doctor|dentist|therapist|patient|optometrist)`,
+  `@manager ..3 (offer|offers|market|markets|sell|deliver) ..3 (care to|medical care|treatment|examination|@treatment-promise) ...10 (under|in) its own name`,
   `@manager is ..1 (their|your|the patient 's|its) ..2 (doctor|dentist|provider|clinic|physician|therapist)`,
   `presented to ..3 as (their|the) ..2 provider`,
   `rendered by @manager`,
@@ -38,6 +41,7 @@ const PRESENTED: readonly string[] = [
 
 /** The manager bills as if it had rendered the care. */
 const BILLED: readonly string[] = [
+  `@manager ..3 (issue|send|render|submit|file) ..2 (bill|claim|statement|invoice) ...12 (under|in) its own name`,
   `(bill|bills|billed|claim|claims|invoice|invoices|charge) ...30 (in|under|over|by) ..8 @manager ['s] ..2 (own|clearing entity|name|number|identifier|enrollment|provider number|taxpayer number|group)`,
   `(claim|claims|bill|bills) ...14 under ..10 of ..1 @manager ..3 as ..3 (rendering|treating|billing|provider)`,
   `(bill|bills|billed|invoice|recover|submit) ..12 (by|to) ..2 @manager in its own (name|right)`,
@@ -48,11 +52,15 @@ const BILLED: readonly string[] = [
   `(enroll|enrolled|credentialed) ..8 under ..2 @manager ['s] ..4 (record|number|enrollment|group|contract)`,
   `(box|field) ..3 (33|25) ...12 @manager`,
   `(bill|claim|claims|statement|statements) ...16 (using|under|with|on|over) ..2 (its own|@manager 's) ..4 (npi|number|identifier|letterhead|enrollment|tax|certification)`,
+  `(bill|claim|claims|statement) ...14 in the name of ..1 (@manager|@practice or ..1 @manager)`,
   `under those of @manager ..6 (treating|rendering|billing)`,
 ];
 
 /** The manager contracts with patients or sponsors to treat. */
 const CONTRACTED: readonly string[] = [
+  `(contract|agreement) ..2 is between ..2 @manager and ..2 @patients`,
+  `(contract|agreement) ..2 is between ..2 @patients and ..2 @manager`,
+  `@practice ..4 contractor to ..1 @manager for ..3 (clinical|professional|medical|dental)`,
   `@patients ..6 (contract|enroll|sign|subscribe|register|enter) ..8 with ..2 @manager`,
   `(treatment|care|client|patient|orthodontic|service|user|membership) agreement ...14 (between|with) ..6 @manager !(..4 on behalf)`,
   `@manager 's ..2 (treatment|patient|client|membership|care) (contract|agreement)`,
@@ -93,7 +101,8 @@ export const controlHoldingOut: Rule = {
   why: 'Only a licensed practice may offer and render professional care; a lay company that does so in its own name practises without a license and misleads patients.',
   ask: {
     clause: 'holding-out',
-    acceptable: 'The practice is named as provider wherever care is offered, agreed or billed; the manager appears as its administrative company.',
+    acceptable:
+      'The practice is named as provider wherever care is offered, agreed or billed; the manager appears as its administrative company.',
     walkAway: 'Patients contract with the manager, or claims go out under the manager’s own name and numbers.',
   },
   examples: {
@@ -114,7 +123,7 @@ export const controlHoldingOut: Rule = {
       `@practice ..8 (be|is|are|as) ..2 ${SHOWN} ..8 as ..4 @provider-of-care`,
       `@manager 's (invoice|bill|statement) for its ..2 (service|fee)`,
       '(is|are) not ..2 (to|subcontractor)',
-      '(claim|bill|statement) ..10 in the name of ..1 @practice',
+      '(claim|bill|statement) ..10 in the name of ..1 @practice !(or)',
       'provider of ..2 (administrative|management|support|business|nonclinical|nonmedical)',
       'and not ..4 @manager',
       '(neither|nothing|no) ..14 (hold|represent|describe|bill|held)',

@@ -6,10 +6,12 @@ const NOT = '(not|no|neither|nor|never|=cannot)';
 
 /** They are the manager's, or go with its premises. */
 const OWNED: readonly string[] = [
+  `@manager ..4 (owner|proprietor) of ..6 ${CHARTS}`,
   `${CHARTS} ...40 (property of|owned by|vest in|belong to|asset of|assets of|title to|belongs [exclusively|solely] to) ..2 @manager`,
   `${CHARTS} ...40 @manager 's ..4 (property|asset|assets|customer data|business records|proprietary information|content|confidential information|records)`,
   `${CHARTS} ...20 (property|title|ownership|owned|own|trade secret|asset|belong) ..6 (of|to|by|in|with) ..2 @manager`,
   `(ownership|title|property) (of|to|in) ..4 ${CHARTS} ...10 (rest|rests|vest|vests|lie|is|be) ..4 @manager`,
+  `@practice ..4 (grants|assigns|transfers|conveys) ..2 to ..1 @manager ..8 (right|title|interest|ownership) ...12 ${CHARTS}`,
   `@manager ..6 (title to|ownership of|title in) ..6 ${CHARTS}`,
   `${CHARTS} ..6 (stay|remain|left|kept) ...12 (next|incoming|following|successor) ..2 (tenant|occupant|doctor|practice|provider|optometrist|dentist|physician)`,
   `@manager ..2 (own|owns|shall own|has title|retains title|retains ownership|holds title) ..8 ${CHARTS}`,
@@ -20,6 +22,8 @@ const OWNED: readonly string[] = [
 
 /** They are held as security or until somebody has paid. */
 const HELD: readonly string[] = [
+  `@manager ..2 not be ..2 (required|obliged|obligated|bound) to ..3 (turn over|hand over|deliver|release|return|furnish|transfer) ..6 ${CHARTS} ...16 @unpaid`,
+  `@manager ..2 (need not|may decline to|may refuse to) ..3 (turn over|hand over|deliver|release|return|furnish|transfer) ..6 ${CHARTS}`,
   `(lien|security interest|collateral|pledge|encumbrance|as security) ...40 ${CHARTS}`,
   `@holds-back:manager ..16 ${CHARTS} ...40 (until|unless|while|pending|when|if|provided|as long as|where|during) ...16 @unpaid`,
   `(until|unless|while|pending|when|if|so long as|as long as|where) ...16 @unpaid ...24 @holds-back:manager ..14 ${CHARTS}`,
@@ -27,7 +31,7 @@ const HELD: readonly string[] = [
   `@manager ...10 (hold|retain|keep|custody|possession) ...10 ${CHARTS} ...16 (until|unless|while|pending) ...16 @unpaid`,
   `@release:manager ..8 ${CHARTS} ...24 (after|until|unless|upon|provided|only|on condition) ...16 @unpaid`,
   `${CHARTS} ...10 @release ...30 (provided|unless|only|until|upon) ...16 (unpaid|paid|payment)`,
-  `@manager ..2 (may|entitled to|right to|authorized to) ..2 (withhold|lock|refuse|deny|block|suspend|restrict|limit|disable) ..12 ${CHARTS}`,
+  `@manager ..2 (may|entitled to|right to|authorized to) ..2 (withhold|lock|refuse|deny|block|suspend|restrict|limit|disable|revoke|cut off) ..12 ${CHARTS}`,
   `(until|unless|while|if|in the event of|upon) ...14 @unpaid ...16 @manager ..3 (need not|may refuse|may disable|may suspend|may deny|may lock|may block) ...16 (${CHARTS}|log-ins|access)`,
   `@practice ..2 (may|shall) ..2 (obtain|have|receive|copy|get) ...12 ${CHARTS} ...16 (only|upon|after|against) ...12 (@unpaid|pay)`,
   `${CHARTS} ..4 (pledged|charged|mortgaged) to ..1 @manager`,
@@ -58,12 +62,14 @@ const GUARDED: readonly string[] = [
 
 /** They go to whom the manager names, or are the manager's to use. */
 const REDIRECTED: readonly string[] = [
+  `${CHARTS} ..4 (given|delivered|sent|transferred|handed|passed) ..2 to ..6 (named|designated|chosen|selected|appointed|nominated|approved) by ..1 @manager`,
   `${CHARTS} ...24 (pass|transfer|transferred|deliver|delivered|go|re-assigned|reassigned|assigned|made over) ...12 to ..10 (designated|nominated|selected|named|chosen|as|whom|which) ..4 (@manager|the purchaser)`,
   `(note|record|file|chart) ...16 (reassign|re-assign|transfer|pass|deliver) ...16 (as|whom|which) ..2 @manager ..2 (select|designate|name|choose|nominate)`,
   `${CHARTS} ..8 (reassigned|transferred|surrendered|returned|turned over|handed over) ..3 (by|to) @manager`,
   `@manager ..2 (may|shall) ..2 (transfer|deliver|assign|give|sell|license) ..6 ${CHARTS} ..4 to ..8 (designate|select|choose|nominate)`,
   `${CHARTS} ..8 (turned over|transferred|delivered|given|passed|handed over|sent) ..2 to ..8 (as|whom|which) ..1 @manager ..2 (appoint|designate|select|name|choose|direct)`,
-  `@manager ..2 (may|shall|will) ..3 (license|sell|commercialize|monetize) !(nothing) ..6 (data|${CHARTS})`,
+  `@manager ..2 (may|shall|will) ..3 (sell|commercialize|monetize) !(nothing) ..6 (data|${CHARTS})`,
+  `@manager ..2 (may|shall|will) ..3 license ..3 (data|${CHARTS}) to`,
   `custody of ..6 ${CHARTS} ..4 (pass|transfer|go) ..12 @manager`,
   `@manager ..4 (transfer|deliver|make over|put|give|hand) ...14 (incoming|next|successor|new|another) ..2 (doctor|optometrist|dentist|physician|practice|provider)`,
   `(license|right) ..8 (access|use|exploit|commercialize|sell) ...20 (data|information|content) ...12 ${CHARTS}`,
@@ -75,7 +81,11 @@ const REDIRECTED: readonly string[] = [
 /** Charts, where the statement calls them no more than records. */
 const PAPERS = '(=records|=files|=charts|=chart)';
 const TOGETHER: readonly (readonly string[])[] = [
-  [`@manager ..3 (may|shall|will) ..3 (retain|keep|hold|impound|seize) ..6 (${PAPERS.slice(1, -1)}|data)`, '(termination|expiration|once|until|dispute|disputes|invoice|successor|@unpaid)', '(@case-record|patient|files|charts)'],
+  [
+    `@manager ..3 (may|shall|will) ..3 (retain|keep|hold|impound|seize) ..6 (${PAPERS.slice(1, -1)}|data)`,
+    '(termination|expiration|once|until|dispute|disputes|invoice|successor|@unpaid)',
+    '(@case-record|patient|files|charts)',
+  ],
   [CHARTS, `(right|title|interest) ..3 (in|to) ..2 (them|it) ..2 (in|to) @manager`],
   [CHARTS, "@manager 's ..2 (use|sale|exploitation) ..2 (and|of|or)", '(sale|sell|any form|perpetual|commercial)'],
   [`@practice ['s] ..3 access to ..4 ${CHARTS} ..3 (end|ends|terminates|ceases|expires)`, '@manager'],
@@ -95,7 +105,8 @@ export const controlMedicalRecords: Rule = {
   why: 'Records of care belong with the clinicians who answer for the care; a practice or patient that cannot reach them is harmed, and whoever holds them holds the practice.',
   ask: {
     clause: 'clinical-records',
-    acceptable: 'The manager is custodian and business associate, hands records over on demand whatever is owed, and keeps its own business records.',
+    acceptable:
+      'The manager is custodian and business associate, hands records over on demand whatever is owed, and keeps its own business records.',
     walkAway: 'The manager owns the charts, or may hold or lock them over an unpaid bill.',
   },
   contradicts: 'records-practice',
@@ -121,6 +132,10 @@ export const controlMedicalRecords: Rule = {
       // the charts are on one side and the manager's own papers on the other
       '(financial|business|accounting|corporate|personnel|own payroll) [and business|and financial|,] record ..12 @manager',
     ],
-    despite: [`${CHARTS} ...20 (property of|belong to|owned by) ..1 @manager`],
+    despite: [
+      '@manager (shall|may|will) not be ..2 (required|obliged|obligated|bound) to',
+      `${CHARTS} ..8 (deemed|considered|treated) ..4 record of ..1 @manager`,
+      `${CHARTS} ...20 (property of|belong to|owned by) ..1 @manager`,
+    ],
   }),
 };

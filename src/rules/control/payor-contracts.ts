@@ -1,11 +1,11 @@
 import { flagged, type Rule } from '../rule.js';
-import { byDefault, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES, sweeps } from '../powers.js';
+import { byDefault, ONLY_IN_FORM, powerOver, PRACTICE_DECIDES } from '../powers.js';
 
 /** A contract with a payor, or the plans that the practice takes part in. */
 const CONTRACT =
   '(@payor-contract|(contract|agreement|arrangement|relationship|relation|rate|amendment|terms) ..2 (with|of|offered by) ..6 @payor|@take-part ..6 (@payor|network|panel|product)|(join|quit|drop|leave) ..4 plan|(plan|insurance) in which ..4 (@clinician|@practice)|(@payor|panel|network) ..8 (@take-part|in network))';
 const MUST = '(shall|must|will|agrees to|agree to|is to|are to)';
-const PLAN = '(@payor|@payor-contract|plan|network|product|arrangement|enrollee|reimbursement|rate)';
+const PLAN = '(@payor|carrier|@payor-contract|plan|network|product|arrangement|enrollee|reimbursement|rate)';
 
 /** The manager makes, changes or ends the contract. */
 const SIGNED: readonly string[] = [
@@ -13,6 +13,7 @@ const SIGNED: readonly string[] = [
   `${CONTRACT} ..12 (be|is|are|been) ..3 @commit:manager`,
   `${CONTRACT} ...24 (and|but) ..2 @manager (may|shall|will) ..2 (sign|execute|accept) it`,
   `@manager ..1 (shall|may|will) ..4 (contract|bind|commit|cause) ..14 (with|to|from) ..14 @payor`,
+  `@manager ..8 (instruct|direct|require|cause|order) ..3 @practice to ..8 (@commit|@take-part) ...12 ${PLAN}`,
   `@manager ..1 (shall|may|will) ..6 (accept|make|negotiate and execute|negotiate and sign) ..6 ${CONTRACT}`,
   `@manager ..8 contracting party ..4 with ..6 (@payor|sponsor)`,
   `@manager ..3 (hold|holds|make|makes|accept|accepts) ..2 contracts ..10 @payor`,
@@ -57,7 +58,11 @@ const LISTED: readonly string[] = [`(require|need|subject to|without) ..10 @appr
 const TOGETHER: readonly (readonly string[])[] = [
   ['@manager ..6 (agent|representative|attorney)', '(execution|execute|sign|bind|conclude|enter)', CONTRACT],
   [`(contract|agreement) with ..3 @payor ..2 (are|is) ..3 held by ..1 @manager`],
-  ['(rate|rates|terms) ...12 (@payor|insurance|plan)', '(those|such|as|that|which) ..3 @manager ..3 (negotiate|agree|arrange|accept)', MUST],
+  [
+    '(rate|rates|terms) ...12 (@payor|insurance|plan)',
+    '(those|such|as|that|which) ..3 @manager ..3 (negotiate|agree|arrange|accept)',
+    MUST,
+  ],
   ['@manager ...8 (remove|withdraw|add|enroll) ..2 @practice ..4 (from|to|in) ..4 (plan|@payor|network|panel)'],
   [`(treat|see|accept|serve) ...14 under ..6 @payor-contract ..6 (executed|signed|made|negotiated|held) by ..1 @manager`],
   [`not ..4 contract ..4 with ..4 @payor ..4 (other than|except) (through|by|via) ..1 @manager`],
@@ -74,8 +79,10 @@ export const controlPayorContracts: Rule = {
   why: 'Who pays for care, at what rate and on what clinical terms is for the licensed practice to decide; a lay company that commits it sells professional services.',
   ask: {
     clause: 'payor-contracts',
-    acceptable: 'The manager carries offers and models rates; the practice decides and signs, or lets the manager sign within written limits that it can change at any time.',
-    walkAway: 'The manager signs for the practice, names the plans it must join, or must consent before it joins or leaves one.',
+    acceptable:
+      'The manager carries offers and models rates; the practice decides and signs, or lets the manager sign within written limits that it can change at any time.',
+    walkAway:
+      'The manager signs for the practice, names the plans it must join, or must consent before it joins or leaves one.',
   },
   examples: {
     flags: [
@@ -88,7 +95,7 @@ export const controlPayorContracts: Rule = {
     ],
   },
   find: flagged({
-    flags: [...powerOver(CONTRACT), ...sweeps(CONTRACT), ...SIGNED, ...OBEYED, ...HOLLOW, ...LISTED],
+    flags: [...powerOver(CONTRACT), ...SIGNED, ...OBEYED, ...HOLLOW, ...LISTED],
     together: TOGETHER,
     unless: [
       ...PRACTICE_DECIDES,
@@ -96,6 +103,11 @@ export const controlPayorContracts: Rule = {
       '(no|not) ..3 (authority|power|right)',
       'on (behalf of|its behalf) ..2 @practice ..4 (direct|request)',
     ],
-    despite: [...ONLY_IN_FORM, ...OBEYED, ...HOLLOW, `(not|no|neither|nor) ...40 ${CONTRACT} ...40 (without|unless|until) ..10 @approve:manager`],
+    despite: [
+      ...ONLY_IN_FORM,
+      ...OBEYED,
+      ...HOLLOW,
+      `(not|no|neither|nor) ...40 ${CONTRACT} ...40 (without|unless|until) ..10 @approve:manager`,
+    ],
   }),
 };

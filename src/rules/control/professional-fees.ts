@@ -1,8 +1,10 @@
-import { flagged, type Rule } from '../rule.js';
+import { bundled } from '../bundled.js';
+import { either, flagged, following, type Rule } from '../rule.js';
 import {
   automates,
   byDefault,
   excepts,
+  itsChange,
   laidDown,
   makesRules,
   ONLY_IN_FORM,
@@ -17,19 +19,25 @@ const PRICE = '(price|pricing|promotion|discount)';
 /** The practice must charge what it is told, or nothing. */
 const OBEYED: readonly string[] = [
   '(@practice|@clinician) ..6 (shall|will|must|agrees to|agree to) ..6 (honor|abide by|treat at|accept|observe|adhere to) ..8 (@charge|price|prices|offer|offers|promotion|fees|discount)',
+  '(@practice|@clinician) ..6 (shall|will|must|agrees to) ...25 honor ..6 (price|discount|offer|coupon|promotion|gift card|voucher)',
+  '(participate in|join|take part in|honor) ..8 (promotion|discount|membership program|sale|special) ..8 @decide:manager',
+  '@charge ..3 (shall be|are|will be) ..2 (those|that|as) ..14 (by|in|on) ..3 @manager',
+  '@manager (is|shall be|will be) [solely|exclusively|also] responsible for ..4 @charge',
   '(@practice|@clinician) ..6 (shall|will|must|agrees to) [,|only] charge ..20 (as|that|which|schedule|amount|price|sign|fees) ..8 (@manager|@software|store|sign|menu|screen)',
   '(@practice|@clinician) ..6 (shall|will|must|agrees to) ..2 (make|impose|render) no ..2 charge',
   '(@practice|@clinician) ..4 (shall|will|may|must) not ..2 (discount|waive|reduce|alter|adjust) ..6 (fee|charge|price|balance|treatment) ...12 (without|except|unless) ..10 @manager',
   '(@practice|@clinician) ..4 (shall|will|must) accept ..4 payment in full ...12 @manager',
   '@practice ..6 not ..6 (increase|decrease|change|raise|lower|alter|adjust|revise|set) ..4 its (charge|fee|price|rate) ...14 (without|except|unless|until) ..8 @manager',
   '(@practice|@clinician) ..2 (shall|will|must) (bill|charge) ..2 patients ..2 (at|according to|from) ..6 @manager',
+  '@concede:manager ..8 (account|balance|bill) of [any|a|the|each] patient',
+  "@decide:manager ..12 @practice ['s] [own] (charges|fees|prices) (to|for) ..6 (visit|service|procedure|treatment|examination|patient)",
   '@concede:manager ..8 (price|charge|package rate|prompt-pay|courtesy) !(..6 (product|goods|retail))',
 ];
 
 /** The manager says what a patient pays, in plain words. */
 const TOLD: readonly string[] = [
   '@decide:manager ..8 (what|how much|who|when) ..14 (cost|costs|pay|pays|charged|discount|deal|special|owe|owes) !(..6 (rent|wages|vendor|product|goods))',
-  '@decide:manager ..3 @practice [own] (rates|fees|prices|charges|tariffs)',
+  "@decide:manager ..3 @practice ['s] [own] (rates|fees|prices|charges|tariffs)",
   '(@practice|@clinician) ..6 (not|never) ..2 charge [any patient] more than ...25 @manager',
   '(perform|render|furnish|provide|treat|see|deliver) ..8 at ..2 (price|prices|rate|rates|fee|fees) ..6 @manager',
   '(treatment|visit|service|examination|procedure|professional) ...25 at [the|such|those|these|its] (price|prices|rates|fees) ..2 (on|in|set|posted|published|shown|listed|established|that|which) ..6 @manager',
@@ -50,6 +58,9 @@ const PRICED: readonly string[] = [
   '(treatment|visit|examination|membership|procedure) ..14 (priced|charged) ..3 (as|at|in|from|by|according) ..8 (@manager|@software)',
 ];
 
+/** Goods that the manager sells for itself. */
+const GOODS = '(sell|sells|sold|sale) ...14 (for|on) its own account';
+
 const FLAGS: readonly string[] = [
   ...powerOver('@charge'),
   ...makesRules('@charge'),
@@ -57,11 +68,13 @@ const FLAGS: readonly string[] = [
   ...automates('@charge'),
   ...excepts('@charge'),
   ...sweeps('@charge'),
-  ...byDefault('@charge'),
+  ...byDefault('(@charge|charges|prices)'),
   ...OBEYED,
   ...TOLD,
   ...PRICED,
 ];
+
+const UNLESS = [...PRACTICE_DECIDES, 'Medicare fee schedule', GOODS];
 
 /** The manager sets, or can veto, charges for professional services. */
 export const controlProfessionalFees: Rule = {
@@ -91,5 +104,12 @@ export const controlProfessionalFees: Rule = {
       'Manager shall set the prices of the sunglasses and skin-care products that it sells for its own account.',
     ],
   },
-  find: flagged({ flags: FLAGS, unless: [...PRACTICE_DECIDES, 'Medicare fee schedule'], despite: ONLY_IN_FORM }),
+  find: (facts) =>
+    [
+      flagged({ flags: FLAGS, unless: UNLESS, despite: ONLY_IN_FORM }),
+      following(itsChange('schedule|price|fee|charge|list|rate|discount|menu'), '@charge', UNLESS),
+      bundled('@charge'),
+    ]
+      .map((find) => find(facts))
+      .reduce(either),
 };

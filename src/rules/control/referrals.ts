@@ -5,8 +5,9 @@ const MUST = '(shall|must|will|agrees to|agree to|are to|is to|expected to)';
 const NOT = '(not|no|neither|nor|never|nothing|none)';
 /** A laboratory, pharmacy, store or specialist of the manager, or one in which it has an interest. */
 const PLACE =
-  "(@own-outlet|@outlet ..10 (owned|operated|controlled|supported|affiliated|managed|engaged|affiliate|affiliates|ownership) ..6 @manager|@outlet ..6 @manager ['s] ..4 (hold|holds|has|have|own|owns|operates|maintains|designates|selects|interest|interested)|@manager ['s] ..6 (@outlet|site|panel|counter|store)|@outlet ..4 (of|from|visits from) ..1 @manager|@outlet in ..1 @manager 's|@manager 's ..4 (store|shop|pharmacy|affiliate ..3 (company|lab))|(affiliate|affiliated|supported|designated|preferred|in-house) ..6 @outlet|under common (ownership|control) with ..1 @manager|@manager ['s] ..1 (affiliate|affiliated) ..2 (supplier|vendor|company))";
-const SENT = '(routed|sent|directed|ordered|referred|filled|infused|transmitted|shown|walked|escorted|confined|handed|performed|scheduled|introduced|given|placed|dispensed)';
+  "(@own-outlet|@outlet ..10 (owned|operated|controlled|supported|affiliated|managed|engaged|employed|designated|chosen|affiliate|ownership) ..6 @manager|@outlet ..6 @manager ['s] ..4 (hold|holds|has|have|own|owns|operates|maintains|designates|selects|interest|interested)|@manager ['s] ..6 (@outlet|=site|=panel|=counter|=store)|@outlet ..4 (of|from|visits from) ..1 @manager|@outlet in ..1 @manager 's|@manager 's ..4 (=store|=shop|pharmacy|affiliate ..3 (company|lab))|(affiliate|affiliated|supported|designated|preferred|in-house) ..6 @outlet|under common (ownership|control) with ..1 @manager|@manager ['s] ..1 (affiliate|affiliated) ..2 (supplier|vendor|company))";
+const SENT =
+  '(routed|sent|directed|ordered|referred|filled|infused|transmitted|shown|walked|escorted|confined|handed|performed|scheduled|introduced|given|placed|dispensed)';
 
 /** Patients or orders must go there. */
 const REQUIRED: readonly string[] = [
@@ -52,6 +53,7 @@ const COUNTED: readonly string[] = [
   `(failure|fail|fails|failing) to ..2 (use|refer|send|order) ...24 ${PLACE}`,
   `(favor|use|prefer|choose) ..3 (unaffiliated|non-affiliated|outside|competing) ..2 @outlet`,
   `@manager ..3 report ...24 (sent|referred|directed) ..2 to ..3 ${PLACE}`,
+  `@manager ..4 (set|fix|publish|establish|post) ..4 @leakage`,
   `(limit|reduce|minimize|hold|keep|cap) ..3 @leakage`,
   `(paid|receive|earn) ...10 for (each|every) ...8 (supply|order|referral|prescription) ..2 so (ordered|made|sent)`,
 ];
@@ -59,11 +61,22 @@ const COUNTED: readonly string[] = [
 /** Wherever in the statement they stand: somebody must send, somewhere of the manager's. */
 const TOGETHER: readonly (readonly string[])[] = [
   [`(@practice|@clinician|hygienist|patients|orders|prescriptions|cases|studies) ..10 ${MUST} ..6 @send-out`, PLACE],
-  [`(${MUST.slice(1, -1)}) ..2 (be|use|recommend|present) ..8`, '@send-out', `(exclusively|only|all|every|not less than|at least|first) ...30 ${PLACE}`],
+  [
+    `(${MUST.slice(1, -1)}) ..2 (be|use|recommend|present) ..8`,
+    '@send-out',
+    `(exclusively|only|all|every|not less than|at least|first) ...30 ${PLACE}`,
+  ],
   ['@reward', PLACE, '(@send-out|buy|purchase|filled)', '(each|every|if|when|whose|who|unless|per|percent|@percent)'],
-  ['@reward', '(patients|clients|members) ..3 (buy|purchase|fill) ..6 (from|at) ..2 (@manager|its)', '(reduce|lose|paid|bonus|credit|target|each)'],
+  [
+    '@reward',
+    '(patients|clients|members) ..3 (buy|purchase|fill) ..6 (from|at) ..2 (@manager|its)',
+    '(reduce|lose|paid|bonus|credit|target|each)',
+  ],
   ['@leakage', '(bonus|target|factor|pay|compensation|discount|reduce|stipend|incentive|fee|rent)'],
-  ['pay', `for (each|every) ..8 (filled|referred|ordered|sent|placed) ..3 (at|to|with) ..2 (its|@manager) ..2 (@outlet|@own-outlet|store)`],
+  [
+    'pay',
+    `for (each|every) ..8 (filled|referred|ordered|sent|placed) ..3 (at|to|with) ..2 (its|@manager) ..2 (@outlet|@own-outlet|store)`,
+  ],
 ];
 
 export const controlReferrals: Rule = {
@@ -77,7 +90,8 @@ export const controlReferrals: Rule = {
   why: 'Federal and state law forbid paying for referrals; where a patient goes is for the clinician’s judgment and the patient’s choice.',
   ask: {
     clause: 'no-referrals',
-    acceptable: 'The manager discloses its interests and lists suppliers neutrally; clinicians and patients choose freely and nothing is paid or tracked.',
+    acceptable:
+      'The manager discloses its interests and lists suppliers neutrally; clinicians and patients choose freely and nothing is paid or tracked.',
     walkAway: 'Rent, fees, pay or schedules depend on where patients or orders are sent.',
   },
   contradicts: 'no-referral',
@@ -92,15 +106,22 @@ export const controlReferrals: Rule = {
     ],
   },
   find: flagged({
-    flags: [...REQUIRED, ...COUNTED, ...vetoes('(refer|referral) ...12 (outside|out-of-network|unaffiliated|non-affiliated)')],
+    flags: [
+      ...REQUIRED,
+      ...COUNTED,
+      ...vetoes('(refer|referral) ...12 (outside|out-of-network|unaffiliated|non-affiliated)'),
+    ],
     together: TOGETHER,
     unless: [
       `${NOT} ..6 (obligation|obliged|oblige|obligated|duty|required|require|requires|bound|condition|depend|reward|compensation|pay|payment|part|account|record)`,
       `(shall|may|will|does|do) not ..14 (require|reward|direct|oblige|establish|affect|limit|track|monitor|share|receive|increase|reduce|be increased|be reduced|turn|pay)`,
       '(any|other) ..3 (laboratory|pharmacy|facility|provider|lab) ..4 (of (their|his|her|its)|they|he|wherever|or)',
       '(wherever|whichever|freely|free to) ..8 (choose|choice|select|refer|order|patient)',
+      '@manager (shall|may|will|does) not',
+      'no ..1 referral (target|goal|quota)',
       '@clinician ..2 alone',
       '(@practice|@clinician) ..4 (select|choose|chosen|specified|specify|picks|approved)',
     ],
+    despite: ['(@practice|@clinician) ..4 @leakage ..8 (exceed|below|above|over|under)'],
   }),
 };

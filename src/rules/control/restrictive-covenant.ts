@@ -5,12 +5,12 @@ const BOUND = ['practice', 'owner', 'none'] as const;
 
 /** Where somebody may not work. */
 const NEAR =
-  '(within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties)';
-const AREA = `(${NEAR}|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|elsewhere|any other (place|office|clinic|practice|location|person|entity|company)|shopping center)`;
+  '<within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties>';
+const AREA = `<${NEAR}|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|elsewhere|any other (place|office|clinic|practice|location|person|entity|company)|shopping center>`;
 
 /** For how long afterwards. */
 const AFTER =
-  '((for|during|within|until) ..8 (@duration|@number ..3 (year|month)) ..6 (thereafter|after|following|afterward|from)|(@duration|@number ..3 (year|month)) ..4 (thereafter|after|following|afterward)|(term|agreement|employment|engagement|effect|force) ..6 and ..8 (@duration|@number ..3 (year|month)))';
+  '<(for|during|within|until) ..8 (@duration|@number ..3 (year|month)) ..6 (thereafter|after|following|afterward|from)|(@duration|@number ..3 (year|month)) ..4 (thereafter|after|following|afterward)|(term|agreement|employment|engagement|effect|force) ..6 and ..8 (@duration|@number ..3 (year|month))>';
 const FIELD =
   '(practice|patient|client|office|clinic|service|competitor|competing|medicine|dentistry|optometry|therapy|physician|dentist|business)';
 
@@ -34,7 +34,7 @@ const HELD: readonly string[] = BOUND.flatMap((who) => [
 
 /** Silence towards patients, and silence about the manager. */
 const ABOUT =
-  '(@manager|critical|unfavorable|adverse|negative|disparaging|detrimental|staffing|shipping|platform|review|forum)';
+  '<@manager|critical|unfavorable|adverse|negative|disparaging|detrimental|staffing|shipping|platform|review|forum>';
 const SILENT: readonly string[] = [
   ...BOUND.flatMap((who) => [
     `@speak:-${who} !(@manager) ..10 (patient|client|member|guest|user|public)`,

@@ -1,14 +1,17 @@
 import { flagged, type Rule } from '../rule.js';
-import { PRACTICE_APPROVES, sweeps } from '../powers.js';
+import { PRACTICE_APPROVES } from '../powers.js';
 
 const ADS = '@advertising';
 const WHO = '(@practice|@clinician)';
 
 /** The practice gives up the right to see it. */
-const WAIVED = `${WHO} ...30 (waives|releases|relinquishes|forgoes|surrenders) [any|all|its|every|the] [prior] (right|review|approval|opportunity|objection) ..8 (@looks-over|@advertising|material)`;
+const WAIVED = `${WHO} ...30 (waives|releases|relinquishes|forgoes|surrenders|gives up|renounces) [any|all|its|every|the] [prior] (right|review|approval|opportunity|objection) ..8 (@looks-over|@advertising|material)`;
 
 /** No licensed person sees it first. */
 const UNSEEN: readonly string[] = [
+  `@manager ..2 not (required|obliged|obligated|bound) to ..3 (obtain|seek|submit|show|consult) ...20 ${ADS}`,
+  `@manager ..2 (not be|=be) not ..2 (required|obliged) to ..3 (obtain|seek|submit) ...20 ${ADS}`,
+  `(@practice|@clinician) ..2 (shall|may|will) not ..2 (interfere|object|oppose) ..4 @manager 's ..3 ${ADS}`,
   WAIVED,
   `${ADS} ...50 (without|no|not|need not|nor) ..6 (shown|submitted|submission|reviewed|review|approval|approved|consulted|seen|consent|referred|clearance|passed|shared)`,
   `${WHO} ['s] ..3 (review|approval|consent|clearance) ..8 (${ADS}|content) ..4 (shall|is|are|need) not ..2 (required|needed|necessary|be obtained)`,
@@ -40,6 +43,7 @@ const TOO_LATE: readonly string[] = [
 
 /** The manager alone says what is published, how and when. */
 const RULED: readonly string[] = [
+  `${ADS} ...20 (prepared|approved|released|decided|determined|written) ..2 by ..1 @manager (alone|only|exclusively|solely)`,
   `@wording ...14 ${ADS} ...20 @decide:manager`,
   `@decide:manager ..10 @wording ...14 ${ADS}`,
   `@decide:manager ..8 ${ADS}`,
@@ -50,6 +54,8 @@ const RULED: readonly string[] = [
   `${ADS} ...24 by ..2 @manager ['s] ..6 at its discretion`,
   `${ADS} ...20 @manager ['s] ..4 (judgment|decision|view|determination|word) ...14 (conclusive|final|control|controls|prevail|govern)`,
   `(${ADS}) ..10 (its|@manager 's) (judgment|decision|view) ...12 (conclusive|final|control|prevail)`,
+  `${ADS} ...24 reserved [solely|exclusively] to ..1 @manager`,
+  `@manager ..6 (control|controls|controlled) ..8 social media`,
   `${ADS} ...14 @alone ..3 (control|province|responsibility|charge|discretion) of ..1 @manager`,
   `@manager ..4 @alone ..2 (right|authority|control|power) ..3 to ..2 (promote|advertise|market|publicize)`,
   `@manager ...14 (promote|advertise|market) ...12 in (whatever|any) (manner|way|form|medium) ..2 (it|@manager) ..2 (choose|like|wish|see|think|prefer)`,
@@ -58,7 +64,6 @@ const RULED: readonly string[] = [
   `@decide:manager ..2 what ..2 (claim|statement|description) ..4 (made|about|concerning)`,
   `${ADS} ..3 as ..1 @manager ..2 (request|direct|require|instruct|specify)`,
   `(script|copy|caption) ..3 (is|are) ..1 @manager 's`,
-  ...sweeps(ADS),
   `(${ADS}|publicity) ..14 (at|in|within) the ..3 discretion of ..1 @manager`,
   `(decision|determination|choice) ..8 ${ADS} ..8 (made|taken) by ..2 @manager`,
   `@manager ...20 (decide|decides|determine|determines|control) what is (posted|published|said|shown)`,
@@ -82,7 +87,10 @@ const TOGETHER: readonly (readonly string[])[] = [
   [ADS, '(consent|approval) ..6 (presumed|deemed|implied|assumed)'],
   [ADS, '@manager', '(for information only|for information|courtesy copy|without notice|without prior notice)'],
   [ADS, '(decision|choice|final say|last word|final decision) ..8 (rest|lie|belong|remain) ..2 with ..1 @manager'],
-  [`(claim|statement|wording|content|offer) ...12 ${ADS}`, '(chosen|determined|decided|written|selected|set) by ..1 (its|@manager)'],
+  [
+    `(claim|statement|wording|content|offer) ...12 ${ADS}`,
+    '(chosen|determined|decided|written|selected|set) by ..1 (its|@manager)',
+  ],
 ];
 
 export const controlUnreviewedAdvertising: Rule = {
@@ -92,11 +100,13 @@ export const controlUnreviewedAdvertising: Rule = {
   concern: 'control',
   asks: 'clinical_control',
   severity: 'error',
-  message: 'The manager decides what the public is told about the practice’s care, with no approval by a licensed person first.',
+  message:
+    'The manager decides what the public is told about the practice’s care, with no approval by a licensed person first.',
   why: 'The licensed practice answers to its board for every claim about its care; it must be able to stop a claim before the public sees it.',
   ask: {
     clause: 'advertising-review',
-    acceptable: 'The manager drafts and places advertising that a licensed person of the practice has approved in writing; its own goods it may advertise as it likes.',
+    acceptable:
+      'The manager drafts and places advertising that a licensed person of the practice has approved in writing; its own goods it may advertise as it likes.',
     walkAway: 'The practice waives review, or sees advertising of its care only after it has run.',
   },
   examples: {
@@ -125,6 +135,10 @@ export const controlUnreviewedAdvertising: Rule = {
       'its own ..4 (service|business|company)',
       '@goods !(...40 (examination|exam|treatment|clinical))',
     ],
-    despite: [WAIVED, `${WHO} ['s] ..3 (review|approval|consent) ..8 not ..2 (required|needed|necessary)`],
+    despite: [
+      '@manager ..2 not ..1 (required|obliged|obligated|bound) to ..3 (obtain|seek|submit|show)',
+      WAIVED,
+      `${WHO} ['s] ..3 (review|approval|consent) ..8 not ..2 (required|needed|necessary)`,
+    ],
   }),
 };

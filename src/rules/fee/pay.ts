@@ -19,7 +19,9 @@ const PAY: readonly string[] = [
   '(pay|remit|transfer|owe|reimburse|release) ..3 @manager',
   '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|forward|wire|contribute|due|belong|accrue|inure|payment|payable) ...24 to ..3 @manager',
   '@manager ..10 (paid|compensated|remunerated)',
-  '@practice ..3 (pay|owe) ..5 (charge|=fee|=fees)',
+  '@practice ...14 (pay|owe) ..5 (charge|=fee|=fees)',
+  '@practice ..3 pay ..2 share of',
+  '(sold|resold|charged|billed) ..3 to ..1 @practice',
   '@practice ..3 (pay|owe) ..1 @money',
   'settle ..4 with ..1 @manager',
   '(rent|rental) ..6 (equal|be|is|charge)',
@@ -96,7 +98,9 @@ function isManagersPay(facts: Facts, scene: Scene): boolean {
 
 /** Does the paragraph of a statement name the manager's pay? */
 export const isAboutPay = (facts: Facts, scene: Scene): boolean =>
-  facts.firstIn(scene, PAY) !== undefined || stand(facts, PAY, scene);
+  facts.firstIn(scene, PAY) !== undefined ||
+  stand(facts, PAY, scene) ||
+  isUnderFeeHeading(facts, scene.statement.paragraph);
 
 /** Does another statement of the paragraph say so, and not deny it? */
 const stand = (facts: Facts, patterns: readonly string[], scene: Scene): boolean =>

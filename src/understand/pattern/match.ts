@@ -14,9 +14,12 @@ export interface Match {
 const CLAUSE_ENDS = new Set([';', 'if', 'unless', 'until', 'provided', 'except', 'but', 'whereas'].map(formId));
 
 /** What failed once at a place is not tried there again: for each open step and position, the search that failed last. */
-let failed = new Int32Array(1 << 14);
+let failed: Int32Array = new Int32Array(1 << 14);
 let search = 0;
+let searches = 0;
 let width = 0;
+/** Room for searches within a search. */
+const spare: Int32Array[] = [];
 
 /**
  * Looks for the first place of a pattern. Its time is bounded by steps times words.
@@ -24,16 +27,49 @@ let width = 0;
  */
 export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefined {
   if (!hasAll(scene, pattern.needs)) return undefined;
-  const { start: begin, open, first } = pattern.steps;
-  width = scene.length + 1;
-  if (open * width > failed.length) failed = new Int32Array(open * width * 2);
-  search++;
+  const { start: begin, first } = prepare(pattern, scene);
   for (let start = 0; start < scene.length; start++) {
     if (first && !begins(first, scene, start)) continue;
     const end = match(begin, scene, start);
     if (end > beyond) return { start, end };
   }
   return undefined;
+}
+
+function prepare({ steps }: Pattern, scene: Scene): Steps {
+  width = scene.length + 1;
+  if (steps.open * width > failed.length) failed = new Int32Array(steps.open * width * 2);
+  search = ++searches;
+  return steps;
+}
+
+const NOWHERE: Int32Array = new Int32Array(0);
+
+/** Does a part that patterns share stand in a statement? */
+export const standsIn = (pattern: Pattern, scene: Scene): boolean => endsOf(pattern, scene) !== NOWHERE;
+
+/** For each position at which a pattern stands the end of its first way there, else -1; looked for once in a statement. */
+function endsOf(pattern: Pattern, scene: Scene): Int32Array {
+  let ends = scene.ends.get(pattern);
+  if (!ends) scene.ends.set(pattern, (ends = lookForEnds(pattern, scene)));
+  return ends;
+}
+
+function lookForEnds(pattern: Pattern, scene: Scene): Int32Array {
+  if (!hasAll(scene, pattern.needs)) return NOWHERE;
+  const outer = { failed, search };
+  failed = spare.pop() ?? new Int32Array(0);
+  const { start, first } = prepare(pattern, scene);
+  let ends = NOWHERE;
+  for (let at = 0; at < scene.length; at++) {
+    const end = !first || begins(first, scene, at) ? match(start, scene, at) : -1;
+    if (end < 0) continue;
+    if (ends === NOWHERE) ends = new Int32Array(scene.length).fill(-1);
+    ends[at] = end;
+  }
+  spare.push(failed);
+  ({ failed, search } = outer);
+  return ends;
 }
 
 function hasAll(scene: Scene, needs: readonly Need[]): boolean {
@@ -67,6 +103,10 @@ function match(node: Node, scene: Scene, at: number): number {
     }
     case 'not':
       return match(node.inner, scene, at) >= 0 ? -1 : match(node.next, scene, at);
+    case 'once': {
+      const end = endsOf(node.pattern, scene)[at] ?? -1;
+      return end < 0 ? -1 : match(node.next, scene, end);
+    }
     default:
       return matchOpen(node, scene, at);
   }

@@ -6,10 +6,13 @@ export type Part =
   | { kind: 'idea'; name: string; who: string | null }
   | { kind: 'gap'; most: number; wide: boolean }
   | { kind: 'group'; ways: Part[][]; optional: boolean }
-  | { kind: 'not'; ways: Part[][] };
+  | { kind: 'not'; ways: Part[][] }
+  | { kind: 'once'; text: string };
 
 const USUAL_GAP = 6;
 const LONGEST_GAP = 60;
+const OPENING = '([<';
+const CLOSING = ')]>';
 /** Rules build many patterns around the same topic: what stands between two brackets is read once. */
 const read = new Map<string, Part[][]>();
 
@@ -32,6 +35,10 @@ export function parsePattern(text: string): Part[][] {
         character === '!' ? { kind: 'not', ways: inner } : { kind: 'group', ways: inner, optional: character === '[' },
       );
       at = close + 1;
+    } else if (character === '<') {
+      const close = closing(text, at);
+      way.push({ kind: 'once', text: text.slice(at + 1, close) });
+      at = close + 1;
     } else {
       const end = endOfStep(text, at);
       if (end === at) throw new RangeError(`unmatched bracket in pattern “${text}”`);
@@ -47,10 +54,10 @@ export function parsePattern(text: string): Part[][] {
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length; at++) {
-    const character = text[at];
-    if (character === '(' || character === '[') depth++;
-    else if ((character === ')' || character === ']') && --depth === 0) {
-      if ((text[open] === '(') === (character === ')')) return at;
+    const character = text[at] as string;
+    if (OPENING.includes(character)) depth++;
+    else if (CLOSING.includes(character) && --depth === 0) {
+      if (OPENING.indexOf(text[open] as string) === CLOSING.indexOf(character)) return at;
       break;
     }
   }
@@ -59,7 +66,7 @@ function closing(text: string, open: number): number {
 
 function endOfStep(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !' ()[]|'.includes(text[at] as string)) at++;
+  while (at < text.length && !' ()[]<>|'.includes(text[at] as string)) at++;
   return at;
 }
 

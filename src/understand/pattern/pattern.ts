@@ -11,12 +11,15 @@ export type Node =
   | { kind: 'gap'; id: number; most: number; wide: boolean; next: Node }
   | { kind: 'choice'; id: number; ways: Node[] }
   | { kind: 'not'; inner: Node; next: Node }
+  | { kind: 'once'; pattern: Pattern; next: Node }
   | { kind: 'end' };
 
 /** A pattern made ready: what it needs, and its steps, which are joined when a statement first meets the needs. */
 export class Pattern {
   /** What must stand in the statement. */
   readonly needs: readonly Need[];
+  /** The shared parts without which it cannot stand. */
+  readonly shared: readonly Pattern[];
   private joined: Steps | undefined;
 
   constructor(
@@ -25,6 +28,7 @@ export class Pattern {
     private readonly linker: Linker,
   ) {
     this.needs = linker.needsOfWays(ways);
+    this.shared = ways.length === 1 ? linker.shared(ways[0] as Part[]) : [];
   }
 
   get steps(): Steps {
@@ -49,7 +53,7 @@ const IT = formId('it');
 const END: Node = { kind: 'end' };
 
 /**
- * Compiles a pattern over the words of a statement:
+ * A pattern over the words of a statement, compiled once for a lexicon:
  *
  * - `word` any word of its stem; `=word` its exact letters; `, ; :` marks
  * - `@idea` words of an idea of the lexicon; `@idea:manager` an act that the manager does (or `practice`, `clinician`,
@@ -57,18 +61,26 @@ const END: Node = { kind: 'end' };
  *   `@idea:?manager` either
  * - `..` up to six words in between, within the clause; `..12` up to twelve; `...20` up to twenty words, across clauses
  * - `(a|b)` one of several, `[a]` may be missing, `!(a)` does not follow
+ * - `<a|b>` like `(a|b)`, but looked for once in a statement for all patterns that share it; its first way at a word counts
  *
  * @throws RangeError when the pattern cannot be read or names no idea
  */
 export function compilePattern(text: string, ideas: Ideas): Pattern {
-  return new Pattern(text, parsePattern(text), new Linker(text, ideas));
+  let known = compiled.get(ideas);
+  if (!known) compiled.set(ideas, (known = new Map()));
+  let pattern = known.get(text);
+  if (!pattern) known.set(text, (pattern = new Pattern(text, parsePattern(text), new Linker(text, ideas))));
+  return pattern;
 }
+
+const compiled = new WeakMap<Ideas, Map<string, Pattern>>();
 
 /** What a pattern can begin with. */
 function beginnings(node: Node): Steps['first'] {
   if (node.kind === 'word') return { words: new Set([node.key]), ideas: [] };
   if (node.kind === 'idea') return { words: new Set(), ideas: [node.idea] };
   if (node.kind === 'not') return beginnings(node.next);
+  if (node.kind === 'once') return node.pattern.steps.first;
   if (node.kind !== 'choice') return undefined;
   const ways = node.ways.map(beginnings);
   if (ways.some((way) => way === undefined)) return undefined;
@@ -106,9 +118,15 @@ class Linker {
         return { kind: 'gap', id: this.open++, most: part.most, wide: part.wide, next };
       case 'not':
         return { kind: 'not', inner: this.ways(part.ways, END), next };
+      case 'once':
+        return { kind: 'once', pattern: compilePattern(part.text, this.ideas), next };
       case 'group':
         return this.ways(part.optional ? [...part.ways, []] : part.ways, next);
     }
+  }
+
+  shared(parts: readonly Part[]): Pattern[] {
+    return parts.flatMap((part) => (part.kind === 'once' ? compilePattern(part.text, this.ideas) : []));
   }
 
   /** What a list of parts cannot be without. */
@@ -116,6 +134,7 @@ class Linker {
     return parts.flatMap((part): Need[] => {
       if (part.kind === 'word') return part.keys.map(wordNeed);
       if (part.kind === 'idea') return [this.idea(part.name), ...this.whoIsNamed(this.who(part.who).agent)];
+      if (part.kind === 'once') return [...compilePattern(part.text, this.ideas).needs];
       return part.kind === 'group' && !part.optional ? this.needsOfWays(part.ways) : [];
     });
   }

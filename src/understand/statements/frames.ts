@@ -63,7 +63,8 @@ export function framesOf(scene: Scene): Map<number, Frame> {
     const act = scene.isAct(i) && !isNameOf(scene, i);
     const finite = MODALS.has(form) || (FINITE.has(form) && !MODALS.has(i > 0 ? scene.form(i - 1) : 0));
     if (finite || (act && (verbAt < 0 || follows(scene, softStart, i)) && isFiniteAct(scene, i))) {
-      const found = subjectOf(scene, regionStart, softStart, i, Math.max(regionStart - 1, resumedAt, 0));
+      const ended = dependent && softStart > regionStart && scene.form(softStart - 1) === COMMA ? softStart : 0;
+      const found = subjectOf(scene, regionStart, softStart, i, Math.max(regionStart - 1, resumedAt, ended, 0));
       const goesOn = finite && verbAt >= 0 && i === softStart && MODALS.has(form);
       if (goesOn) denied = i > 0 && NEGATIONS.has(scene.form(i - 1));
       else if (found.fresh || verbAt < 0) {

@@ -2,6 +2,7 @@ import type { Annotation } from '../words/annotate.js';
 import type { Ideas } from '../words/lexicon.js';
 import type { Tokens } from '../words/tokens.js';
 import { rolesOf, type RoleIdeas } from './role.js';
+import type { Pattern } from '../pattern/pattern.js';
 import type { Statement } from './statements.js';
 import { framesOf, type Frame } from './frames.js';
 
@@ -15,6 +16,8 @@ export class Scene {
   private readonly stems = new Int32Array(8);
   private framed: Map<number, Frame> | undefined;
   private role: Uint8Array | undefined;
+  /** Where the shared parts of patterns end in it (src/understand/pattern/match.ts), once they were looked for. */
+  readonly ends = new Map<Pattern, Int32Array>();
 
   constructor(
     readonly statement: Statement,
