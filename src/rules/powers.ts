@@ -22,6 +22,7 @@ export const vetoes = (topic: string): string[] => [
   `${topic} ...40 (subject to|require|requires|need|needs|obtain|conditional|conditioned|effective upon|only with|only upon|only after|upon|until) ..8 @approve:manager`,
   `(not|no|neither|nor|never|only|=cannot) ...50 ${BUT} ..10 @approve:manager ...40 ${topic}`,
   `(not|no|neither|nor|never|only|=cannot) ...40 ${topic} ...40 ${BUT} ..10 @approve:manager`,
+  `${topic} ..14 (not|no|never|neither|=cannot) ...20 ${BUT} ..10 @approve:manager`,
   `${BUT} ..10 @approve:manager ...30 (not|no|neither|nor|never) ...50 ${topic}`,
   `${topic} ...20 without ..6 @approve:manager ..8 (void|null|invalid|ineffective|breach|default|no (force|effect))`,
   `(not|no|neither|nor|never) ...40 ${topic} ...30 (unless|until|before) ..2 @manager ..3 (agree|concur)`,
@@ -134,6 +135,7 @@ export const powerOver = (topic: string): string[] => [...decides(topic), ...vet
 export const PRACTICE_APPROVES: readonly string[] = [
   '(subject to|upon|with|after|until|unless|before|require|only) ..8 @approve:practice',
   '(not|no|neither|nor|never) ...50 without ..8 @approve:practice',
+  "(only|except|unless|solely) [as] (on|upon|with|at|in|to the extent|if|when|by) ..4 @practice ['s] ..2 (instruction|direction|request|order)",
   '(until|unless|before|only [after|if|when]) ..3 @practice ...12 @approve:?practice',
   '(until|unless|before|only [after|if|when]) ..3 @clinician ...4 (has|have|is|had) ..2 (approved|accepted|confirmed|agreed|adopted)',
 ];

@@ -48,9 +48,10 @@ export function nameMeasures(facts: Facts, annotation: Annotation): boolean {
   return terms.size > 0;
 }
 
-/** The capitalized words right before "means": the term, unless it names a fee, a cost, a unit, an account or a party. */
-function termBefore(facts: Facts, { scene, start, end }: Sighting): number[] | undefined {
-  let from = start;
+/** The capitalized words before "means" (or before "for any period means"): the term, unless it names a fee, a cost, a unit, an account or a party. */
+function termBefore(facts: Facts, { scene, start: means, end: last }: Sighting): number[] | undefined {
+  const end = termEnd(scene, means);
+  let from = end;
   while (from > 0 && (scene.flags(from - 1) & CAPITAL || LITTLE.has(scene.form(from - 1)))) from--;
   while (from < start && (ARTICLES.has(scene.form(from)) || LITTLE.has(scene.form(from)))) from++;
   if (start - from < (SURE.has(scene.form(start)) ? 1 : 2)) return undefined;

@@ -12,6 +12,13 @@ export interface Ways {
 /** @param key the number of a word or of a stem */
 export const wordNeed = (key: number): number => -1 - stemId(key);
 
+/** Ideas and words of which one must be there, roughly in how many statements one is, and, once asked for, in which. */
+interface Choice {
+  keys: number[];
+  count: number;
+  scenes?: readonly Scene[];
+}
+
 /** Finds the statements that hold an idea or a word, without looking at the others. */
 export class SceneIndex {
   private readonly byIdea: Scene[][];
@@ -20,6 +27,7 @@ export class SceneIndex {
   /** Statements that hold a token: its own, and those whose lead-in it is part of. */
   private readonly ofToken: (Scene | Scene[] | undefined)[];
   private readonly known = new Map<number, readonly Scene[]>();
+  private readonly choices = new Map<Need, Choice | undefined>();
 
   constructor(scenes: readonly Scene[], tokens: Tokens, annotation: Annotation, ideas: number) {
     this.byIdea = Array.from({ length: ideas }, () => []);
@@ -51,31 +59,42 @@ export class SceneIndex {
   /** The statements that can hold everything needed: those of the rarest need; undefined where nothing is needed. */
   holding(needs: readonly Need[]): readonly Scene[] | undefined {
     const rarest = this.rarest(needs);
-    if (!rarest) return undefined;
-    if (rarest.keys.length === 1) return this.one(rarest.keys[0] as number);
-    return [...new Set(rarest.keys.flatMap((key) => this.one(key)))];
+    return rarest && this.holdingOne(rarest);
   }
 
-  /** Of all needs the one that fewest statements meet, as ideas and words of which one must be there. */
-  private rarest(needs: readonly Need[]): { keys: number[]; count: number } | undefined {
-    let best: { keys: number[]; count: number } | undefined;
+  private holdingOne(choice: Choice): readonly Scene[] {
+    const { keys } = choice;
+    if (keys.length === 1) return this.one(keys[0] as number);
+    return (choice.scenes ??= [...new Set(keys.flatMap((key) => this.one(key)))]);
+  }
+
+  /** Of all needs the one that fewest statements meet. */
+  private rarest(needs: readonly Need[]): Choice | undefined {
+    let best: Choice | undefined;
     for (const need of needs) {
-      const keys = typeof need === 'number' ? [need] : this.keysOf(need);
-      if (!keys) continue;
-      const count = keys.reduce((sum, key) => sum + this.count(key), 0);
-      if (!best || count < best.count) best = { keys, count };
+      const choice = this.choiceOf(need);
+      if (choice && (!best || choice.count < best.count)) best = choice;
     }
     return best;
   }
 
-  private keysOf({ ways }: Ways): number[] | undefined {
-    const keys: number[] = [];
+  private choiceOf(need: Need): Choice | undefined {
+    if (this.choices.has(need)) return this.choices.get(need);
+    const choice = typeof need === 'number' ? { keys: [need], count: this.count(need) } : this.choiceOfWays(need);
+    this.choices.set(need, choice);
+    return choice;
+  }
+
+  private choiceOfWays({ ways }: Ways): Choice | undefined {
+    const keys = new Set<number>();
     for (const way of ways) {
       const rarest = this.rarest(way);
       if (!rarest) return undefined;
-      keys.push(...rarest.keys);
+      for (const key of rarest.keys) keys.add(key);
     }
-    return keys;
+    let count = 0;
+    for (const key of keys) count += this.count(key);
+    return { keys: [...keys], count };
   }
 
   /** Roughly how many statements hold an idea or a word. */

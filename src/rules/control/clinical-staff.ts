@@ -3,25 +3,25 @@ import { either, flagged, following, type Rule } from '../rule.js';
 
 /** Licensed people, where the words do not only name a service, a payment, a document or the director. */
 const PEOPLE =
-  '<@licensed !([or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)>';
+  '<@licensed !([or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group|corporation|entity|association|company|limited|organization|access)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)>';
 
 const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
 const SUCH =
   '<them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person)>';
 
 /** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
-const EMPLOYMENT = `<${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|staffing|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number|specialty|type|roster) ..6 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate)>`;
+const EMPLOYMENT = `<${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|staffing|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number of|specialty of|type of|roster|mix of|complement of|headcount|staffing|ratio of) ..6 ${PEOPLE}|(@hire|@dismiss|@oversee|@earnings|personnel|staffing) (decision|action|matter|proceeding) ..8 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate)>`;
 const DONE_TO = `<${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings>`;
 
 /** The manager settles it. */
 const SETTLES: readonly string[] = [
-  `@decide:manager ..10 <${EMPLOYMENT}|@employ-contract>`,
+  `@decide:manager !(..3 (needed|necessary|required|sufficient) to) ..10 <${EMPLOYMENT}|@employ-contract>`,
   `${EMPLOYMENT} ..10 (be|is|are|been) ..4 @decide:manager`,
-  `${EMPLOYMENT} ..14 (determined|set|fixed|established|decided|prescribed|approved|cleared|confirmed|authorized) ..3 by ..4 @manager`,
+  `${EMPLOYMENT} ..14 (determined|set|fixed|established|decided|prescribed|approved|cleared|confirmed|authorized|made|taken|handled|conducted|administered|carried out|initiated|imposed) ..3 by ..4 @manager`,
   `@authority:manager ..12 ${EMPLOYMENT}`,
   `${PEOPLE} ...20 @decide:manager ..4 @earnings`,
   `@decide:manager ..2 : ...60 ${EMPLOYMENT}`,
-  `@decide:manager ..3 (salary|pay|bonus|compensation|wage|raise|guarantee) ..6 ${PEOPLE}`,
+  `@decide:manager !(..3 to) ..3 (salary|pay|bonus|compensation|wage|raise|guarantee) ..6 ${PEOPLE}`,
 ];
 
 /** The manager itself does what an employer does. */
@@ -34,6 +34,10 @@ const EMPLOYS: readonly string[] = [
   `@manager ..6 (which|who) (may|shall|will) ..3 @dismiss ..4 ${PEOPLE}`,
   `${PEOPLE} ..6 (be|is|are) [then|also] !(employ|offer) @hire:manager`,
   `@practice ..2 @dismiss ..3 ${PEOPLE} ...14 (opinion|judgment|view|estimation) of ..2 @manager`,
+  `@manager ...30 ${PEOPLE} ...20 (responsible for|responsibility for|charge of|control of) (their|such) ..3 (@hire|@dismiss|@oversee|@earnings)`,
+  `(@decide:manager|@make:manager) ..4 (plan|policy|schedule|budget|grid|program|model|matrix) ..2 (state|set|show|contain|that|which|fix|provide|specify|cover|list|include) ...40 ${EMPLOYMENT}`,
+  `@practice ...8 @dismiss ..8 ${PEOPLE} ..4 (whom|who|that) ..6 @manager`,
+  `@employ-contract ..8 (form|template) ..6 (by|of|from|that|which) ..3 @manager`,
   `(conduct|perform|carry out|undertake|complete) ..4 @oversee:manager ..6 ${PEOPLE}`,
   `${PEOPLE} ..2 whom [the] @manager ..3 (consider|find|deem|judge|declare|believe|designate) ...14 (be|is) ..3 @dismiss`,
   `(instruct|direct) ..2 @practice ...14 ${PEOPLE} ..8 (end|terminate|remove|dismiss|discharge)`,
@@ -43,6 +47,7 @@ const EMPLOYS: readonly string[] = [
   `${PEOPLE} ..20 (report|answerable|accountable|answer) to ..6 @manager`,
   `${PEOPLE} ..10 under the (direction|supervision|control) ..6 of ..3 @manager`,
   `${PEOPLE} ...25 (placed|classified|graded) ..6 by ..3 @manager`,
+  `@practice ..8 @dismiss ..4 ${PEOPLE} ...16 (after|of|following|from) ..2 @manager ['s] ..3 (request|demand|instruction|direction)`,
   `${PEOPLE} ...25 (upon|on|at) ..3 @manager 's ..3 (request|demand|direction|instruction) ..4 be ..2 @dismiss`,
   `@manager ...20 require ..3 that ..2 ${PEOPLE} ..3 be ..3 (@dismiss|@move-about)`,
   'recommendation ..8 (compensation|advancement|promotion|discipline|hiring|termination) ...10 @practice (shall|will|must) (implement|follow|adopt|accept)',
@@ -64,7 +69,7 @@ const CHOSEN: readonly string[] = [
 
 /** Pay, leave and places are the manager's to give or to take away. */
 const REWARDS: readonly string[] = [
-  `@manager ..6 (withhold|reduce|deduct|forfeit|dock|adjust|allocate) ..10 (@earnings|incentive|pool) ...12 ${PEOPLE}`,
+  `@manager !(..3 (not|no)) ..6 (withhold|reduce|deduct|forfeit|dock|adjust|allocate) ..10 (@earnings|incentive|pool) ...12 ${PEOPLE}`,
   `${PEOPLE} ...30 @manager ..6 (withhold|reduce|deduct|forfeit|dock|adjust) ..6 (@earnings|hours)`,
   `${PEOPLE} ...20 (compensated|paid) ..3 @obey ..6 @manager ..3 (compensation|pay|bonus|incentive|salary) [and bonus] (plan|grid|scale|schedule|program|policy|model)`,
   `${PEOPLE} ...14 (plan|grid|scale|schedule|program|policy|model|band|range) ..4 (adopted|set|fixed|established|approved|issued|published|maintained|designed) by ..2 @manager`,
@@ -106,7 +111,17 @@ const throughDirector = following(
   '(@seat:manager|@hire:manager) ..12 @clinical-lead',
 );
 
-const direct = flagged({ flags: FLAGS, unless: PRACTICE_DECIDES, despite: [...ONLY_IN_FORM, ...VETOED, ...CHOSEN] });
+/** Those of whom it speaks are not licensed, or a fact is only told. */
+const OTHERS: readonly string[] = [
+  '(none of whom|none of which|who are not|other than|excluding|except) ..4 @licensed',
+  '(published|national|regional|market|industry|survey|benchmark) ..2 (data|survey|benchmark|information|figure) ..6 @licensed',
+];
+
+const direct = flagged({
+  flags: FLAGS,
+  unless: [...PRACTICE_DECIDES, ...OTHERS],
+  despite: [...ONLY_IN_FORM, ...VETOED, ...CHOSEN],
+});
 
 /** The manager acts as employer of clinicians, or can veto what their employer does. */
 export const controlClinicalStaff: Rule = {

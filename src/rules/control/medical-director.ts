@@ -6,7 +6,7 @@ const PERSON =
   '(physician|dentist|optometrist|therapist|practitioner|doctor|nurse|person|individual|clinician|one|candidate|director)';
 const SEATING = `(@seat ..10 ${LEAD}|${LEAD} ..10 (@seat|take office|hold office))`;
 const FOUND =
-  '(put forward|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged|recommended|named|designated|chosen|selected|appointed|listed|assigned)';
+  '(put forward|retained|hired|employed|contracted|recruited|located|found|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged|recommended|named|designated|chosen|selected|appointed|listed|assigned)';
 
 /** The manager chooses, supplies or removes the person. */
 const CHOSEN: readonly string[] = [
@@ -17,7 +17,8 @@ const CHOSEN: readonly string[] = [
   `${LEAD} ...25 (be|is|are) ..3 @seat:manager`,
   `${LEAD} ...25 @seat:manager ..1 (it|one)`,
   `@manager ..2 make ..2 (designation|appointment|selection|choice|nomination) ..2 ${LEAD}`,
-  `${LEAD} ...25 @seat:manager ..2 (a|another|such|that|the) [different|other|new|licensed|substitute] ${PERSON}`,
+  `${LEAD} ...25 @seat:manager ..2 (a|another|such|that|the) ..2 ${PERSON}`,
+  `@manager ..4 (end|cancel|withdraw|revoke|extend) ..5 ${LEAD}`,
   `${LEAD} ...25 ${FOUND} [from time to time] ..2 by ..3 @manager`,
   `${LEAD} ...25 (whom|that|as|whomever|whoever) ..2 @manager ..6 (assign|put|puts|propose|furnish|name|nominate|select|choose|designate|identify|recommend|appoint|list|supply)`,
   `${LEAD} ...20 (drawn|chosen|selected|taken|appointed|filled|engaged) from ..8 @manager`,

@@ -16,10 +16,14 @@ const SUCCESSION: readonly string[] = [
   `${TRANSFER} ...20 (@manager ..2 (designee|nominee|choosing|choice)|(designee|nominee|choice) of ..2 @manager)`,
   `@manager ...20 (option|right|call|power|authority|entitled) ..20 ${TRANSFER}`,
   `@manager ...12 (option|right|call) ..12 (purchase|acquire|buy) ..8 @equity`,
+  `@manager ..6 (may|shall|can|to) ..3 (purchase|acquire|buy|redeem|take up) ..6 @equity ..6 (@practice|@owner|held|owned)`,
+  `@manager ..4 (may|shall|will) ..3 (replace|remove|substitute|change|oust) ..2 @owner !(..3 @manager)`,
+  `@owner ..14 be ..4 ${PERSON} ..4 ${NAMED} by ..2 @manager`,
+  `(pledge|endorse|mortgage|charge|hypothecate|security interest in|lien on) ..6 @equity ..8 (to|in favor of|as security) ..3 @manager`,
   `(option|right|call) ..6 @manager ..8 (purchase|acquire|buy) ..8 @equity`,
   `@manager ...25 (naming|designate|name|select|nominate|choose|cause|require) ..20 ${TRANSFER}`,
   `@manager ...25 (naming|designate|name|select|nominate) ..8 ${PERSON} ...20 @equity`,
-  `@decide:manager ..8 @successor`,
+  `@decide:manager !(..6 admission) ..8 @successor`,
   `@successor ..14 ${NAMED} by ..3 @manager`,
   `(designation|determination|request|demand|election|instruction) ..3 (by|of|from) ..3 @manager ...30 ${TRANSFER}`,
   `@equity ...30 @manager ...14 (of its own choosing|of its choice|choosing|own choice)`,
@@ -53,6 +57,10 @@ const NONE: readonly string[] = [
 const OWN_ISSUE = '@practice ...60 (issue|issuance|redeem|redemption) ..8 @equity';
 const OWNERS = '(@convey ..6 @equity ..3 by|@owner ..6 @convey) ..3 (@owner|any holder|@equity)';
 
+/** Nobody may become an owner who has not signed the papers. */
+const JOINED =
+  '(who|that|which|unless|until|before) ..2 (has|have|is|are) ..2 [not] ..3 (signed|executed|delivered|party|bound|entered|joined|agreed) ..8 @transfer-paper ..10 @manager';
+
 /** The manager holds an option, restricts transfers, or names the next owner. */
 export const controlPracticeEquity: Rule = {
   id: 'control-practice-equity',
@@ -83,6 +91,6 @@ export const controlPracticeEquity: Rule = {
   find: flagged({
     flags: [...SUCCESSION, ...PAPERS, ...vetoes(TRANSFER), ...dictates(TRANSFER)],
     unless: [...NONE, OWN_ISSUE],
-    despite: [OWNERS],
+    despite: [OWNERS, JOINED],
   }),
 };

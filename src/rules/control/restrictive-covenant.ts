@@ -6,7 +6,7 @@ const BOUND = ['practice', 'owner', 'none'] as const;
 /** Where somebody may not work. */
 const NEAR =
   '<within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties>';
-const AREA = `<${NEAR}|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|elsewhere|any other (place|office|clinic|practice|location|person|entity|company)|shopping center>`;
+const AREA = `<${NEAR}|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|elsewhere|any other ..2 (place|office|clinic|practice|location|person|entity|company)|shopping center>`;
 
 /** For how long afterwards. */
 const AFTER =
@@ -16,7 +16,8 @@ const FIELD =
 
 /** Promises not to work, or not to treat. */
 const NAMED: readonly string[] = [
-  ...['practice', 'clinician', 'owner', 'manager', 'both', 'none'].map((who) => `@exact:${who} ...20 @noncompete`),
+  ...['practice', 'clinician', 'owner', 'both', 'none'].map((who) => `@exact:${who} ...20 @noncompete`),
+  '@exact:manager ..8 (@clinician|@practice|@owner) ...20 @noncompete',
   '@duration ..4 @noncompete',
   '(@duration|@number ..2 (year|month)) ...20 @compete no ..2 (patient|client)',
   '(covenant|@noncompete) ...14 (continue|survive|remain) ..4 (in force|in effect|for|after|termination)',
@@ -26,7 +27,8 @@ const NAMED: readonly string[] = [
   `(no|neither) ..4 (@owner|@clinician|@practice) ..6 (shall|may|will) ...20 ${AFTER} ...12 @compete`,
 ];
 const HELD: readonly string[] = BOUND.flatMap((who) => [
-  `@compete:-${who} ...30 ${AREA}`,
+  `@rival:-${who}`,
+  `@compete:-${who} !(account) ...30 ${AREA}`,
   `${NEAR} ...25 @compete:-${who}`,
   `${AFTER} ...25 @compete:-${who} ..14 ${FIELD}`,
   `@compete:-${who} ..14 ${FIELD} ...25 ${AFTER}`,
@@ -59,7 +61,7 @@ const DEAR: readonly string[] = [
 
 /** It is said that nothing of the kind is asked. */
 const FREE: readonly string[] = [
-  '(nothing|neither) ..10 (restrict|prohibit|limit|prevent|restrain|bar)',
+  '(nothing|neither) ..12 (restrict|prohibit|limit|prevent|restrain|bar|keep|hinder|impair|impede|deter|stop|inhibit|preclude|abridge|affect|forbid|apply)',
   'not ..3 (restrict|prohibit|limit|prevent|restrain)',
   '(make|give|given|made|ask|ask for|require|seek) no ..4 (covenant|promise|undertaking)',
   'no ..4 (covenant|restriction|promise|undertaking) ..12 (given|made|asked|required|bind|apply|implied|sought)',
@@ -68,7 +70,7 @@ const FREE: readonly string[] = [
   'no ..1 (@noncompete|covenant) !(..4 (released|waived|amended))',
   '(@noncompete|covenant) ..1 (is|are) ..3 barred',
   '(@noncompete|covenant) ..14 (void|unenforceable|unlawful)',
-  '(no|not|neither|nor) ..8 (restricted|prohibited|barred|prevented|limited) from',
+  '(no|not|neither|nor) ..8 (restricted|prohibited|barred|prevented|limited|hindered|kept|impeded|inhibited|deterred|stopped|precluded|restrained) ..6 (from|in)',
   '@manager ..1 (shall|will|agrees to|may) ..2 (refrain|abstain)',
   'free of ..3 (covenant|@noncompete)',
 ];

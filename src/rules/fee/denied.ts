@@ -23,6 +23,10 @@ export function isDenied({ scene, start, end }: Sighting): boolean {
   return false;
 }
 
+/** "Neither the fee nor …" is no limit. */
+const SURE = ids('neither nor none');
+const THE = formId('the');
+
 /** Words that deny together with the one behind them: "without regard to", "whatever the revenue". */
 const PAIRS = new Map([
   [formId('without'), ids('regard reference')],
@@ -32,7 +36,7 @@ const PAIRS = new Map([
 function negates(scene: Scene, at: number): boolean {
   if (at + 1 >= scene.length) return false;
   const next = scene.form(at + 1);
-  return PAIRS.get(scene.form(at))?.has(next) ?? (NEGATIONS.has(scene.form(at)) && !LIMITS.has(next));
+  return PAIRS.get(scene.form(at))?.has(next) ?? (NEGATIONS.has(scene.form(at)) && (!LIMITS.has(next) || (next === THE && SURE.has(scene.form(at)))));
 }
 
 /** Stands a negation in a condition that ends before the words found: "If it is not paid when due, …"? */

@@ -2,13 +2,14 @@
 
 /** Part of it: "15% of Collections", "the Fee Factor multiplied by Center Production", "70% to Manager". */
 export const rateOf = (measure: string): string[] => [
-  `(@percent|@share|@rate) (of|on|from|against) ..10 ${measure}`,
+  `(@percent|@share|@rate) (of|on|from|against) ...10 ${measure}`,
   `@rate ..8 (of|from) ..10 ${measure}`,
   `(@percent|@share|@rate) ..3 (interest in|to) ..5 ${measure}`,
   `@manager ...12 (share|participate) ..4 in ..6 ${measure}`,
   `(@percent|@share|@rate) ..12 (multiplied by|times|multiply|multiplying|by|applied to|x) ..6 ${measure}`,
   `multiply ..3 (@share|@percent|@number) ..3 ${measure}`,
   `${measure} ..10 (multiplied by|times|multiply|x) ..8 (@percent|@share|@rate|@number)`,
+  `${measure} ...36 multiplied by ..2 (@percent|@share)`,
   `multiply ..6 ${measure} ...12 by ..6 (@percent|@share|@rate|@number)`,
   `${measure} (up to|over|above|below|from|between|in excess of) ..6 @money ..8 @percent`,
   `${measure} ...30 (@percent|@share) of ..3 (excess|amount|same|such|that|total|foregoing|it|them|increase|difference)`,

@@ -60,6 +60,11 @@ const NO_PAY: readonly string[] = [
   'patients ...30 discount',
   'liquidated damages',
   'collection (rate|ratio)',
+  // A report, a comparison, a thing not done.
+  '@manager ..4 (furnish|deliver|provide|prepare|submit|report) ..5 (report|comparison|statistics)',
+  '(survey|considered and rejected|considered , and rejected|test of reasonableness)',
+  '(contract|payor|patient|customer|plan) ..3 (represent|account for|constitute) ..3 @percent',
+  '@manager ..4 credit against',
 ];
 
 /** Billing work alone, beside a fixed fee; a vendor's price passed on. */
@@ -68,6 +73,7 @@ const BILLING: readonly string[] = [
   '(billing|claims|posting|collection work|revenue cycle) ..12 (alone|only|solely|separately|exclusively)',
   '(alone|only|solely|separately|exclusively) ...14 (billing|claims|posting|revenue cycle)',
   '(billing|collection) (company|vendor|agency|bureau|contractor|firm|clearinghouse|house|service) ...12 (charge|receive|bill|is paid|fee)',
+  '(charge|price|fee|cost) ..3 (assessed|charged|billed|invoiced|made) by ..2 (unaffiliated|third-party|outside|independent|unrelated)',
   '(unaffiliated|third-party|outside|independent) ..4 (vendor|company|contractor|processor|agency) ...12 charge',
 ];
 

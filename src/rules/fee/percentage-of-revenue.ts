@@ -4,7 +4,7 @@ import { isBilling, paysManager } from './pay.js';
 
 /** What is taken in; not "revenue less expenses", which is profit. */
 const REVENUE =
-  '(@revenue|@sums ..6 (collect|receive|deposit|realize|remit)) !(..8 (exceed|less|minus|over|after|net of|in excess of|remaining) ...8 @cost)';
+  '(@revenue|@sums ..6 (collect|receive|deposit|realize|remit)|(what|everything|whatever|all) ..1 @practice [actually] (receive|collect|take in|bill|earn|charge)|(@sums|everything|what|all) [that|which] ..2 (patient|client|guest|member|insurer|insurance|payor|payer|plan) ..5 =pay|@sums paid ..4 by ..4 (patient|client|guest|member|insurer|payor|payer|plan)) !(..8 (exceed|less|minus|over|after|net of|in excess of|remaining) ...8 @cost)';
 
 export const feePercentageOfRevenue: Rule = {
   id: 'fee-percentage-of-revenue',

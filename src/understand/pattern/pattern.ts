@@ -90,6 +90,8 @@ function beginnings(node: Node): Steps['first'] {
   };
 }
 
+const needsOf = new WeakMap<Ideas, WeakMap<readonly Part[][], Need[]>>();
+
 /** Joins the parts of one pattern into steps, and gathers what it needs. */
 class Linker {
   open = 0;
@@ -139,7 +141,16 @@ class Linker {
     });
   }
 
+  /** Patterns around one topic share what the topic needs. */
   needsOfWays(ways: readonly Part[][]): Need[] {
+    let cache = needsOf.get(this.ideas);
+    if (!cache) needsOf.set(this.ideas, (cache = new WeakMap()));
+    let needs = cache.get(ways);
+    if (!needs) cache.set(ways, (needs = this.needsOfEach(ways)));
+    return needs;
+  }
+
+  private needsOfEach(ways: readonly Part[][]): Need[] {
     if (ways.length === 1) return this.needs(ways[0] as Part[]);
     const each = ways.map((way) => this.needs(way));
     return each.every((needs) => needs.length > 0) ? [{ ways: each }] : [];
