@@ -6,6 +6,7 @@ export const decides = (topic: string): string[] => [
   `${topic} ..14 @decide:manager`,
   `(decision|determination|choice|judgment) ..10 ${topic} ...25 (made|taken|rendered) by ..2 @manager`,
   `${topic} ..2 (decision|determination|choice|judgment) ...25 (made|taken|rendered) by ..2 @manager`,
+  `(delegate|entrust|commit|cede|grant|give) ..3 @manager ..8 (responsibility|authority|power|right|discretion|control) ..6 ${topic}`,
   `(be|is) for [the] @manager to (say|decide|determine|settle|choose) ...20 ${topic}`,
   `(matter|following|decision) ..10 @decide:manager ...50 : ...40 ${topic}`,
   `@authority:manager ..2 (to|over|for|of|as to|in|with respect|concerning|regarding|on) ..12 ${topic}`,
@@ -74,6 +75,8 @@ export const laidDown = (topic: string): string[] => [
   `${topic} ..14 (as|that|which|what|whatever) ..2 @manager ..6 (prescribe|publish|post|announce|establish|adopt|communicate|display|issue|show|quote|fix|name|state|list|set|impose|supply|stock|place|contract|approve|designate|specify|choose|select|direct|require|alter|update)`,
   `(shall|must|will|agree|cause|require) ...12 @obey ..6 ${topic} ..5 (of|from|by|that|which) [the] @manager`,
   `(judgment|opinion|view|satisfaction) of [the] @manager ...25 ${topic}`,
+  `(budget|plan|manual|policy|guide|program) ..4 (approved|adopted|issued|prepared|published|furnished) by ..2 @manager ..4 (fix|set|state|establish|determine|govern|prescribe) ..10 ${topic}`,
+  `${topic} ...25 (amendment|revision|update|change) ..3 by ..2 @manager ..4 (bind|govern|control|take effect|apply)`,
   `${topic} ...30 @manager ['s] ..4 @rulebook [shall|will] (govern|control|prevail|decide)`,
   `${topic} ...20 (allotted|allowed|allowable|permitted|authorized|established|given|called for|fixed|provided for) ..8 (in|by|under) [the] @manager ['s] ..3 @rulebook`,
   `${topic} ...20 (judgment|opinion|view|position|decision) of [the] @manager ..4 (prevail|control|govern|final|binding)`,
@@ -84,6 +87,7 @@ export const laidDown = (topic: string): string[] => [
 export const automates = (topic: string): string[] => [
   `@software [,] [which|that|and] [shall|will|may] [then|automatically|itself|also|be configured to] @automate ..12 ${topic}`,
   `${topic} ..12 (be|is|are) ..3 @automate ..8 (by|in|through|from) ..3 @software`,
+  `${topic} ...20 (not|=cannot) ..3 (change|alter|edit|override|modify) ..3 by ..3 (@clinician|@practice)`,
   `${topic} ..12 (indicated|returned|shown|suggested|generated|calculated|computed|produced) by ..3 @software`,
 ];
 
@@ -93,6 +97,7 @@ export const excepts = (topic: string): string[] => [
   `${topic} ...40 @exception ...12 (which|that|whose|and) ..3 @manager ..6 (may|will|shall|has|can|decline|refuse|deny|grant|decide|close|answer|resolve)`,
   `(depart|departure|deviate|deviation|vary|variance|exceed|substitute|differ) ...20 @approve:manager ...20 ${topic}`,
   `${topic} ...30 (depart|departure|deviate|deviation|vary|variance|override) ...20 @approve:manager`,
+  `${topic} ...20 (must|shall|may only|has to) ..2 (ask|apply to|petition|request) ..8 @manager`,
   `(must|shall|may only|has to) ..2 (ask|apply to|petition|request) ..4 @manager ...20 ${topic}`,
 ];
 
@@ -167,5 +172,6 @@ export const ONLY_IN_FORM: readonly string[] = [
   '@practice ..1 (hereby|promptly|forthwith|agree to|shall promptly) (adopt|approve|accept|implement)',
   '@practice shall ..2 adopt',
   '(not|no) ..4 (require|need) ..3 (approval|consent|concurrence) of ..2 @practice',
+  "@manager 's ..4 @clinician [shall|will|may|must] (determine|decide|approve|deny|set|select|choose|establish|reject|clear)",
   '@practice ..4 (approval|consent|concurrence) ..8 (not|no) ..3 (required|needed|necessary)',
 ];

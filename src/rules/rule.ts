@@ -30,6 +30,8 @@ export interface Rule {
   contradicts?: Provision;
   /** With "Manager" and "Practice" as the parties' names. */
   examples: Examples;
+  /** It looks for what is forbidden to the practice: statements that only deny count too. */
+  denials?: true;
   /** Every place where the agreement says it. */
   find(facts: Facts): Sighting[];
 }

@@ -22,10 +22,10 @@ import { termEvergreen } from './term/evergreen.js';
 import { termExcessive } from './term/excessive.js';
 import { termExitPenalty } from './term/exit-penalty.js';
 import { termOneSided } from './term/one-sided.js';
+import { isDisclaimer } from './disclaimer.js';
 import type { Rule } from './rule.js';
 
-/** Every rule on what an agreement says, in the order in which a report lists them. */
-export const RULES: readonly Rule[] = [
+const ALL: readonly Rule[] = [
   feePercentageOfRevenue,
   feePercentageOfProfit,
   feeResidualSweep,
@@ -51,3 +51,8 @@ export const RULES: readonly Rule[] = [
   termExitPenalty,
   termEvergreen,
 ];
+
+/** Every rule on what an agreement says, in the order in which a report lists them; statements that only deny break none. */
+export const RULES: readonly Rule[] = ALL.map((rule) =>
+  rule.denials ? rule : { ...rule, find: (facts) => rule.find(facts).filter(({ scene }) => !isDisclaimer(facts, scene)) },
+);

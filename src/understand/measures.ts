@@ -48,20 +48,29 @@ export function nameMeasures(facts: Facts, annotation: Annotation): boolean {
   return terms.size > 0;
 }
 
-/** The capitalized words before "means" (or before "for any period means"): the term, unless it names a fee, a cost, a unit, an account or a party. */
-function termBefore(facts: Facts, { scene, start: means, end: last }: Sighting): number[] | undefined {
-  const end = termEnd(scene, means);
+/** The capitalized words before "means": the term, unless it names a fee, a cost, a unit, an account or a party. */
+function termBefore(facts: Facts, { scene, start: verb, end: last }: Sighting): number[] | undefined {
+  const end = SURE.has(scene.form(verb)) ? termEnd(scene, verb) : verb;
   let from = end;
   while (from > 0 && (scene.flags(from - 1) & CAPITAL || LITTLE.has(scene.form(from - 1)))) from--;
-  while (from < start && (ARTICLES.has(scene.form(from)) || LITTLE.has(scene.form(from)))) from++;
-  if (start - from < (SURE.has(scene.form(start)) ? 1 : 2)) return undefined;
-  const stands = (ideas: readonly string[], first: number, last: number) =>
-    ideas.some((idea) => standsIn(scene, facts.ideas.number.get(idea) as number, first, last));
-  if (stands(['fee', 'cost', 'unit', 'account'], from, start) || stands(['percent', 'share', 'money'], start, end))
+  while (from < end && (ARTICLES.has(scene.form(from)) || LITTLE.has(scene.form(from)))) from++;
+  if (end - from < (SURE.has(scene.form(verb)) ? 1 : 2)) return undefined;
+  const stands = (ideas: readonly string[], first: number, until: number) =>
+    ideas.some((idea) => standsIn(scene, facts.ideas.number.get(idea) as number, first, until));
+  if (stands(['fee', 'cost', 'unit', 'account'], from, end) || stands(['percent', 'share', 'money'], verb, last))
     return undefined;
-  if (scene.roles.subarray(from, start).some((role) => role > 0)) return undefined;
-  return Array.from({ length: start - from }, (_, i) => scene.form(from + i));
+  if (scene.roles.subarray(from, end).some((role) => role > 0)) return undefined;
+  return Array.from({ length: end - from }, (_, i) => scene.form(from + i));
 }
+
+/** Where a term ends whose definition first says for what it holds: "Distributable Funds, for any period, means". */
+function termEnd(scene: Sighting['scene'], verb: number): number {
+  for (let at = verb - 1; at > 0 && verb - at <= LONGEST_SCOPE; at--)
+    if (OF_WHAT.has(scene.form(at)) && scene.flags(at - 1) & CAPITAL) return at;
+  return verb;
+}
+const LONGEST_SCOPE = 14;
+const OF_WHAT = new Set(['for', 'with', 'in', 'as', 'during', ','].map(formId));
 
 function standsIn(scene: Sighting['scene'], idea: number, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.span(i, idea) > 0) return true;

@@ -26,6 +26,8 @@ export const CHOSEN: readonly string[] = [
   '(@practice|@clinician) ..8 (fit|prescribe|dispense|inject|administer|implant|infuse) ..14 @manager ..3 (preferred|approved|designated|selected|contracted)',
   '@manager (is|shall be|will be) [solely|exclusively|primarily|also] responsible for ..3 (protocol|formulary|@clinical)',
   '@clinical ...25 (@practice|@clinician) ..4 (use|follow|apply|observe) (them|it) ..2 (without|as issued|as written|exactly)',
+  '(test|treatment|device|drug|medication|sequence|technique|material|instrument) ..2 (prescribed|specified|selected|chosen|designated|required|dictated) by ..2 @manager',
+  '@curtail:manager ..4 @remedy ...20 (available|offered|used|stocked)',
   '@judge:manager ..2 that ..3 (study|patient|treatment|test|procedure|case|image|scan|examination|plan|prescription|report) ..10 be',
 ];
 

@@ -22,7 +22,7 @@ const IMPOSED: readonly string[] = [
   `(number of|average) ..2 ${PEOPLE} ..8 (shall be|must be|not be less than) ..2 @number`,
   `@number minute (new|established|follow-up|video|office|per|for|with|of|each|every) ..2 ${PEOPLE}`,
   `@number minute ..2 (unit|increment|block|interval|slot)`,
-  `(${PEOPLE}|handling time|handle time|template|operatory|evaluation slot|hygiene) !(..3 (wait|waits|waiting)) ...14 (in ..3|at ..3|of ..3|for ..3|to ..3|exceed ..3|than ..3|allotted ..3|is ..1|are ..1|lasts ..3|take ..3) @number minute`,
+  `(${PEOPLE}|handling time|handle time|template|operatory|evaluation|follow-up|hygiene) !(..3 (wait|waits|waiting)) ...14 (in ..3|at ..3|of ..3|for ..3|to ..3|exceed ..3|than ..3|allotted ..3|is ..1|are ..1|lasts ..3|take ..3) @number minute`,
   '(@clinician|patient|walk-in|request) ...8 (seen|see|open|close|closed|begin|begins|finish) ..6 (within|in) ..3 @number (minute|second)',
   '(unit|visit|encounter|patient) ..6 (not less than|at least|minimum of|no fewer than) ..3 @number ..6 (day|hour|session|shift)',
   '(not less than|at least|minimum of|no fewer than|not fewer than) ..3 @number ..4 (unit|session|block|clinic|half-day|shift) ..4 (per|each|every|in an|in a|a) ..3 (day|week|month|shift|hour)',
@@ -32,7 +32,9 @@ const IMPOSED: readonly string[] = [
 const FILLED: readonly string[] = [
   '@percent ..3 (bookable|available|scheduled|clinical|appointment|template|schedule) ..2 (time|hours|slot|capacity)',
   '(@clinician|provider|chair|room|schedule|appointment) (utilization|productivity|fill rate|occupancy) ..6 @percent',
+  '@clinician ..8 (productivity|utilization) ..4 @percent',
   '@percent (booked|utilized|full)',
+  `(accept|see|take|complete|answer) ..3 @percent ..3 ${PEOPLE}`,
   `(panel|caseload|list|queue|worklist) ..12 @number ..3 (${PEOPLE}|rvu)`,
   `${BOUND} ..3 @number ..3 (rvu|relative value unit|billable ..1 (hour|session|visit|unit)) ..6 (per|each|every|an|a|weekly|daily|monthly|yearly|annually)`,
   `${BOUND} ..3 @number ..4 ${PEOPLE} ..2 (weekly|daily|hourly|monthly|yearly|annually)`,
@@ -46,8 +48,11 @@ const TOLD: readonly string[] = [
   '(time off|vacation|leave|days off|absence|holiday) ...12 (granted|approved|allowed|denied|refused|excused) by ..4 @manager',
   '@manager (may|shall|will|can) ..2 (open|close|block|fill) ..4 (schedule|column|slot|template|calendar|panel|appointment book)',
   '@decide:manager ..1 (when|which days|what days|what hours|which hours|how many|how long|how often|how much time) ..10 (@clinician|patient|client|guest|appointment|visit|exam|examination|clinic|office|studio|center|@practice (see|see|work|open|attend)) !(..6 (pay|pays|charged|cost|bill|receptionist))',
+  '@manager ..1 (run|runs|control|controls) the (calendar|schedule|appointment book|column)',
   '@manager ..3 (tell|instruct|direct|inform) ..2 (@practice|@clinician) ..2 (which days|what days|how many|how long|how often|when (to|@practice|@clinician))',
   '(@clinician|@practice) ...30 (hours|=days|=times|shifts) ..1 @decide:manager',
+  '(@clinician|@practice) ...30 (hours|=days|=times|shifts) ..1 (identified|announced|published|posted|requested|required|needed) by ..2 @manager',
+  '@practice ..4 (provide|furnish|supply|make available) ..3 @clinician ...14 (=times|hours|=days|number) ..6 (@judge:manager|@decide:manager)',
   '(@clinician|@practice) ...12 (hours|=days|=times|shifts) ..2 (that|which|as|when|whenever) ..2 @manager ..4 (put|set|post|publish|assign|designate|want|choose|need|request|require|list|fix|build)',
   '(@clinician|@practice) ..12 coverage ...20 (day|week|holiday) ...14 @manager ..4 (store|trade|open|operate)',
   '(@clinician|@practice) ..10 (take|see|accept|treat|not turn away|not refuse|not decline) ..4 (patient|client|guest|case|anyone|everyone|all|whoever|whomever) ..6 @manager ..2 (allot|assign|book|schedule|send|route|place|direct)',
@@ -66,7 +71,7 @@ const ATTENDANCE: readonly string[] = [
 
 /** "Such personnel … their work schedules": the manager's own staff. */
 const OWN_STAFF =
-  '(nonclinical|non-clinical|support|administrative|clerical|office) (personnel|staff|employee|individual|person) ...30 (their|such personnel) ..2 @worktime';
+  '(employees of [the] @manager|@manager (employees|staff|personnel)) ..8 (hours|schedule|shift)|(nonclinical|non-clinical|support|administrative|clerical|office) (personnel|staff|employee|individual|person) ...30 (their|such personnel) ..2 @worktime';
 
 /** Hours named only to say when something else happens. */
 const IN_PASSING =

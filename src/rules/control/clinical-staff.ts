@@ -2,8 +2,7 @@ import { automates, dictates, laidDown, makesRules, ONLY_IN_FORM, PRACTICE_DECID
 import { either, flagged, following, type Rule } from '../rule.js';
 
 /** Licensed people, where the words do not only name a service, a payment, a document or the director. */
-const PEOPLE =
-  '<@licensed !([or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group|corporation|entity|association|company|limited|organization|access)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)>';
+const PEOPLE = `<@licensed !(['s] [or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group|corporation|entity|association|company|limited|organization|access)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)>`;
 
 const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
 const SUCH =
@@ -113,7 +112,7 @@ const throughDirector = following(
 
 /** Those of whom it speaks are not licensed, or a fact is only told. */
 const OTHERS: readonly string[] = [
-  '(none of whom|none of which|who are not|other than|excluding|except) ..4 @licensed',
+  '(none of whom|none of which|who are not|other than|excluding|except) ..4 @licensed !(..3 (including|and))',
   '(published|national|regional|market|industry|survey|benchmark) ..2 (data|survey|benchmark|information|figure) ..6 @licensed',
 ];
 

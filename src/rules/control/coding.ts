@@ -16,6 +16,7 @@ const IMPOSED: readonly string[] = [
   '(not less than|at least|minimum of|no fewer than|not fewer than) ..3 @number ..4 units ..6 (per|each|every|for each|in) ..3 (visit|session|encounter|treatment|patient)',
   '@number ..2 units ..4 (presumed|assumed|pre-filled|prefilled|entered|billed|charged) ',
   '(examination|visit|session|encounter|evaluation|service|treatment|case|consultation) ..3 (shall|will|must|is to|are to|be) ..2 (billed|coded|reported|submitted|claimed|charged) ..2 (as|at|with|under|using) ..2 (comprehensive|intermediate|limited|complex|extended|level|@number ..1 unit|=code)',
+  'units ..4 (rounded|billed|counted|computed|reported) ...14 @manager ..3 @rulebook',
   '@software ...14 (conclusive|determinative|binding|govern|control) ..6 @code',
   '@software ..4 (assign|attach|append|enter|calculate|compute|determine|select|raise|set) ..3 (level|code|modifier|unit)',
 ];
@@ -43,7 +44,7 @@ const CHANGED: readonly string[] = ['@recode:manager ..14 @code', '@code ..8 (is
 
 /** Other things that are called codes. */
 const OTHER_CODES =
-  '(education|train|training) ..4 coding|account codes|code of (conduct|ethics)|(access|zip|door|alarm|gate|pass|building|fire|promotional|promo|bar|area|entry|security) (=code|=codes)';
+  '(education|train|training) ..4 coding|account codes|chart of accounts|general ledger|code of (conduct|ethics)|(access|zip|door|alarm|gate|pass|building|fire|promotional|promo|bar|area|entry|security) (=code|=codes)';
 
 const CODED_BY_CLINICIAN = '(enter|document|record|pick|report|chosen) ..3 by !(..3 @manager) ..4 (@practice|@clinician)';
 

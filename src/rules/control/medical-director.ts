@@ -18,7 +18,7 @@ const CHOSEN: readonly string[] = [
   `${LEAD} ...25 @seat:manager ..1 (it|one)`,
   `@manager ..2 make ..2 (designation|appointment|selection|choice|nomination) ..2 ${LEAD}`,
   `${LEAD} ...25 @seat:manager ..2 (a|another|such|that|the) ..2 ${PERSON}`,
-  `@manager ..4 (end|cancel|withdraw|revoke|extend) ..5 ${LEAD}`,
+  `@manager ..4 (end|cancel|extend) ..5 ${LEAD}`,
   `${LEAD} ...25 ${FOUND} [from time to time] ..2 by ..3 @manager`,
   `${LEAD} ...25 (whom|that|as|whomever|whoever) ..2 @manager ..6 (assign|put|puts|propose|furnish|name|nominate|select|choose|designate|identify|recommend|appoint|list|supply)`,
   `${LEAD} ...20 (drawn|chosen|selected|taken|appointed|filled|engaged) from ..8 @manager`,

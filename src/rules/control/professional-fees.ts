@@ -21,6 +21,11 @@ const OBEYED: readonly string[] = [
   '(@practice|@clinician) ..6 (shall|will|must|agrees to|agree to) ..6 (honor|abide by|treat at|accept|observe|adhere to) ..8 (@charge|price|prices|offer|offers|promotion|fees|discount)',
   '(@practice|@clinician) ..6 (shall|will|must|agrees to) ...25 honor ..6 (price|discount|offer|coupon|promotion|gift card|voucher)',
   '(participate in|join|take part in|honor) ..8 (promotion|discount|membership program|sale|special) ..8 @decide:manager',
+  '@practice ..6 (increase|raise|adjust|set|change|reduce|update) ..3 (fees|charges|prices|rates) ...12 (that|which|as|by) ..2 @decide:manager',
+  '@practice ..6 (increase|raise|adjust|set|change|reduce|update) ..3 (fees|charges|prices|rates) ...12 (that|which|as) ..2 @manager ..2 (determine|direct|require|request|specify)',
+  '@decide:manager ..6 (price|fee|rate|charge) ..2 at which ..8 (service|visit|treatment|examination)',
+  '@practice ..4 (not|no) ..4 (implement|adopt|make|effect|put into effect) ..3 (fee|price|charge|rate) (increase|change|decrease|adjustment|reduction) ...14 @approve:manager',
+  '(fee|price|charge|rate) (increase|change|adjustment) ..4 proposed by ..2 @practice ...30 @manager',
   '@charge ..3 (shall be|are|will be) ..2 (those|that|as) ..14 (by|in|on) ..3 @manager',
   '@manager (is|shall be|will be) [solely|exclusively|also] responsible for ..4 @charge',
   '(@practice|@clinician) ..6 (shall|will|must|agrees to) [,|only] charge ..20 (as|that|which|schedule|amount|price|sign|fees) ..8 (@manager|@software|store|sign|menu|screen)',
@@ -42,6 +47,7 @@ const TOLD: readonly string[] = [
   '(perform|render|furnish|provide|treat|see|deliver) ..8 at ..2 (price|prices|rate|rates|fee|fees) ..6 @manager',
   '(treatment|visit|service|examination|procedure|professional) ...25 at [the|such|those|these|its] (price|prices|rates|fees) ..2 (on|in|set|posted|published|shown|listed|established|that|which) ..6 @manager',
   '(patient|client|guest|member) ..3 (charged|billed|pay) ..12 (fee|price|rate) (table|list|sheet|schedule|menu|scale) ..6 @manager',
+  '@manager (may|shall|will) ..2 (offer|give|promise) ..5 (free|discounted|complimentary|reduced|reduced-price) ..4 (examination|exam|visit|treatment|consultation|cleaning|screening)',
   '@manager ..3 (offer|give|promise) ..6 (examination|exam|visit|treatment|consultation|cleaning|screening) ..2 (at no|without|free|no) ..2 (cost|charge|of)',
   '(markdown|special|deal|coupon|comp|rebate to patients|discount) ..6 @approve:manager',
 ];
@@ -50,7 +56,7 @@ const TOLD: readonly string[] = [
 const PRICED: readonly string[] = [
   '(pricing|price|fee) decision ...25 (made|taken) by ..2 @manager',
   '@decide:manager ..6 (fees|charges|prices|rates) (charged|imposed)',
-  `@decide:manager ..6 ${PRICE} ..8 (treatment|(professional|medical|dental|clinical|aesthetic) service|visit|procedure|injectable|laser|examination|patient|infusion|membership)`,
+  `@decide:manager ..6 ${PRICE} !(..5 (app|software|product|goods|lens|frame)) ..8 (treatment|(professional|medical|dental|clinical|aesthetic) service|visit|procedure|injectable|laser|examination|patient|infusion|membership)`,
   '@manager (shall|may|will|to) ..3 (=price|=bundle) !(list) ..8 (treatment|service|package|visit|membership|injectable|infusion)',
   '(treatment|visit|service|procedure|examination) ..8 (offered|sold|provided|furnished|available|performed) ..2 at ..4 (price|fee|rate) ..6 @manager',
   '(promotion|discount|package) ..8 (as|that|which) ..2 @decide:manager !(..6 (product|goods|retail))',

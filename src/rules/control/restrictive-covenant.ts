@@ -82,6 +82,7 @@ export const controlRestrictiveCovenant: Rule = {
   title: 'Clinicians or the practice are held back or silenced',
   concern: 'control',
   asks: 'restrictive_covenants.status',
+  denials: true,
   severity: 'warning',
   message: 'The practice or its clinicians may not work where they like, treat their patients or speak freely.',
   why: 'A covenant that serves a lay company keeps patients from their clinicians, and several laws void it or forbid its use.',

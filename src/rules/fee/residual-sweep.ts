@@ -24,6 +24,7 @@ export const feeResidualSweep: Rule = {
   title: 'The manager takes what is left',
   concern: 'fee',
   asks: 'fees.percentage_of_profit',
+  denials: true,
   curedBy: 'fmv',
   severity: 'error',
   message: 'The manager takes what is left of the practice’s money, or the practice keeps only a set amount.',

@@ -23,6 +23,7 @@ export const compliance: ProvisionRule = {
       '@compliance-program',
       '(represent|warrant|screen|check|certify) ...25 @exclusion',
       '(shall|will) ensure ...25 @comply ..10 @lawful',
+      '=each (shall|will|must|agrees to) comply ...16 @lawful',
       '(it|they) ..2 (shall|will) (render|perform|furnish|provide) ...8 @in-compliance ..6 @lawful',
     ],
   }),

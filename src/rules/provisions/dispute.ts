@@ -26,10 +26,12 @@ export const dispute: ProvisionRule = {
       'claim ...40 @arbitrate',
       '@quarrel ...30 @talk',
       '(settle|settled|resolve|resolved|decide|decided|determine|submit|submitted) ..6 @arbitrate',
+      '(accountant|expert|referee|neutral|executive|valuer) ...12 (decide|resolve|determine|settle) ..4 @quarrel',
       '(=negotiation|mediation) ...8 (resolve|settle) ..3 @quarrel',
       '@arbitrate ..3 (before|any)',
       '(=parties|party) ..4 (shall|will) ..4 @arbitrate',
     ],
-    unless: ['patient ..10 (@quarrel|@arbitrate)', '(not|no) ..4 (obtain|require) ..4 arbitration'],
+    unless: ['patient ..10 (@quarrel|@arbitrate)', '(not|no) ..4 (obtain|require) ..4 arbitration',
+      '(terminate|default) ...20 determined in [an|the] arbitration'],
   }),
 };

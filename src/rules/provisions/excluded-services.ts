@@ -29,6 +29,7 @@ export const excludedServices: ProvisionRule = {
       ],
       unless: [
         '@manager ..2 (shall|may|will) not represent',
+        '@manager ..2 (shall|may|will) not bill',
         '@practice ..6 (shall|will|may) not ...40 (without|unless) ..8 @manager',
       ],
     },
@@ -39,6 +40,7 @@ export const excludedServices: ProvisionRule = {
       '@reserved-charges',
       '@reserved-codes',
       '@reserved-protocols',
+      '@reserved-review',
       '@reserved-time',
       '@reserved-payors',
       '@reserved-records',

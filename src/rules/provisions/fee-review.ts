@@ -30,7 +30,12 @@ export const feeReview: ProvisionRule = {
       '(obtain|repeat) ...10 @valuer ...12 (@yearly|every @duration)',
       '@valuer ...14 (@yearly|every @duration)',
       '@yearly ...30 @valuer ...20 @rethink',
+      '@both ...20 (opinion|valuation|appraisal) ..2 (updated|refreshed|renewed|repeated|reissued) ...8 (@yearly|every @duration)',
     ],
-    unless: ['(professional|=its) (fee|charge)', '@manager ..4 (may|shall) ..4 (adjust|increase|set|change)'],
+    unless: [
+      'appraiser considered',
+      'same ratio',
+      '(amount|sum|fee) ..6 agreed [upon] ...12 (by|between) the parties',
+      '(professional|=its) (fee|charge)', '@manager ..4 (may|shall) ..4 (adjust|increase|set|change)'],
   }),
 };

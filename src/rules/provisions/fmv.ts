@@ -7,6 +7,8 @@ const NOT_THE_FEE = [
   '@fair-value (of|for) (the|any|such|its|their|all) [of] (asset|equipment|share|stock|practice|goodwill|inventory|furniture)',
   '@clinical-head ...30 @fair-value',
   '@clinician ..2 (compensation|salary|wage) ..12 @fair-value',
+  '(whether|if) ..12 @fair-value',
+  '(equipment|asset|furniture|furnishing|inventory|fixture) ...12 (appraise|value) ..4 @fair-value',
 ];
 
 export const fmv: ProvisionRule = {

@@ -18,7 +18,7 @@ export const governingLaw: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(agreement|hereof|dispute|rights|claim|contract) ...16 @governed ...12 (by|with|under|to) ..4 law',
+      '(agreement|hereof|dispute|rights|claim|contract|these terms|=addendum) ...16 @governed ...12 (by|with|under|to) ..4 law',
       '(validity|construction|interpretation) ...12 determine ..6 law',
       '(agreement|contract) ..6 subject to the laws of',
       'law ..6 @governs ...8 (this|the) [management] [services] (agreement|interpretation|validity|construction|contract)',

@@ -23,6 +23,7 @@ export const noReferral: ProvisionRule = {
     ],
   },
   find: stated({
+    unless: ['option ..6 (no obligation|not (an|the) obligation|no duty)'],
     says: [
       // no duty
       `${NOT} ...12 (require|requirement|oblige|obligate|obligation|duty|compel|bound|induce|inducement|must|need|expect|condition|encourage) ...12 @refer`,

@@ -33,6 +33,8 @@ export interface Way {
   says: readonly string[];
   /** unless one of these stands in it too. */
   unless?: readonly string[];
+  /** Nor does it count where one of these stands anywhere in the paragraph. */
+  unlessBeside?: readonly string[];
   /** It counts only within a few statements after one with a pattern of these. */
   after?: readonly string[];
 }
@@ -74,8 +76,11 @@ export function listed({ leads, itemLeads = [], topics, least }: List): Provisio
 const sightingsOfItems = (way: Way) => (facts: Facts) =>
   sightings(facts, way).filter(({ scene }) => scene.statement.own.start > 0);
 
-function sightings(facts: Facts, { says, unless = [], after }: Way): Sighting[] {
-  const found = facts.search(says).filter(({ scene }) => !facts.firstIn(scene, unless));
+function sightings(facts: Facts, { says, unless = [], unlessBeside = [], after }: Way): Sighting[] {
+  const beside = ({ statement }: Scene) => facts.in(statement.paragraph).some((one) => facts.firstIn(one, unlessBeside));
+  const found = facts
+    .search(says)
+    .filter(({ scene }) => !facts.firstIn(scene, unless) && (unlessBeside.length === 0 || !beside(scene)));
   if (!after || found.length === 0) return found;
   const openings = new Set(facts.search(after).map(({ scene }) => scene));
   const near = new Set<Scene>();

@@ -6,6 +6,7 @@ const AGREEMENT = '(agreement|engagement|arrangement|relationship|services)';
 const SOMETHING_ELSE = [
   '(during|throughout|of|after) the term ..8 (and|or) ..6 (for|within) ..4 @duration',
   '(force|effect) [,] and for',
+  '(remain|remains|is) (unpaid|overdue|outstanding|uncured)',
   '(failure|default|breach) ..6 (continue|remain) ..4 for',
   '(contract|lease|loan|note|policy|license|sublease) ..4 (having|with|has|for) ..2 term',
   'term of (the|any|each|a|such) ..2 (lease|loan|note|policy|license|employment|payor)',
@@ -36,11 +37,14 @@ export const term: ProvisionRule = {
     // "an initial term of three years", "this Agreement continues for ten years"
     {
       says: [
-        '(initial|first|original|base|primary) (term|period) !(and|or) ...20 (@duration|@calendar)',
+        '(initial|first|original|base|primary) (term|period) !(and|or|, [the|this] agreement) ...20 (@duration|@calendar)',
         `${AGREEMENT} ...20 (continue|run|remain|last|effective|effect|force|endure) ..3 for ..4 @duration`,
         `${AGREEMENT} ...20 (last|run) ..1 @duration`,
         `${AGREEMENT} ...20 (continue|run|remain|last|effective|effect|force|endure|expire|end|close) ..3 (until|through|on) ..6 @calendar`,
-        `${AGREEMENT} ...25 term of ..1 @duration`,
+        `${AGREEMENT} ...25 (a|an|the|its|for|initial|first|base|primary|fixed|total|full|minimum|definite) =term of ..1 @duration`,
+        '(engage|engages|retain|retains|appoint|appoints) ..12 for ..4 @duration',
+        '(after|during|for) the (first|initial) @duration ..2 (this agreement|the agreement|the term)',
+        '=term ..6 (coterminous|co-terminous|coextensive) ...20 (@calendar|@duration)',
         `${AGREEMENT} ...20 (shall|will) terminate on ..6 @calendar`,
         '(length|duration) ..2 @duration',
       ],

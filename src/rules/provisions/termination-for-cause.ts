@@ -1,4 +1,4 @@
-import { ENDED_BY, MAY_END } from './ending.js';
+import { ENDED_BY, MAY_END, NOT_THE_AGREEMENT } from './ending.js';
 import { stated, type ProvisionRule } from './provision.js';
 
 export const terminationForCause: ProvisionRule = {
@@ -30,9 +30,13 @@ export const terminationForCause: ProvisionRule = {
       '(@both|party) ..1 (may|has|have|shall have) ..8 @end-it ...40 @insolvent',
     ],
     unless: [
-      '@end-it ..2 (@clinician|employment|lease|license)',
+      ...NOT_THE_AGREEMENT,
+      '=terminated by [the] @manager !(..2 (or|and) ..1 @practice)',
+      '@manager ...30 (but|and|,) ..1 may ..3 @end-it ...12 @fault',
+      '(final|non-appealable|nonappealable) ..3 (judgment|order|decision|determination)',
+      '(jeopardize|jeopardy)',
       '@end-it ..6 only ...12 (convicted|adjudicated|bankrupt|criminal|court|final|consent)',
-      `(fail|failing|failure) ..3 (agree|agreement|revision|amendment|resolution|settle) ...25 ${MAY_END}`,
+      `((fail|failing|failure|unable|cannot|do not|have not|no) ..3 (agree|agreed|agreement|revision|amendment|resolution|settle)) ...25 ${MAY_END}`,
       '@unlawful ...12 (law|regulation) ...60 @end-it',
     ],
   }),

@@ -1,4 +1,4 @@
-import { ENDED_BY, MAY_END } from './ending.js';
+import { ENDED_BY, MAY_END, NOT_THE_AGREEMENT } from './ending.js';
 import { stated, type ProvisionRule } from './provision.js';
 
 export const terminationForConvenience: ProvisionRule = {
@@ -26,7 +26,8 @@ export const terminationForConvenience: ProvisionRule = {
     {
       unless: [
         "only ...25 @manager 's ..2 (consent|approval)",
-        '@end-it ..3 (@clinician|employment|instruction|authority|power|appointment|authorization|access|order|permission|license)',
+        ...NOT_THE_AGREEMENT,
+        '(if|when|where|after|in the event) ..6 (is|are|has been|be) ..1 =terminated',
       ],
       says: [
         `${MAY_END} ...40 @at-will`,
@@ -50,7 +51,8 @@ export const terminationForConvenience: ProvisionRule = {
         '@fault',
         '@insolvent',
         '(power of attorney|lease|license|service|policy|appointment)',
-        '@end-it ..3 (instruction|authority|power|authorization|access|order|permission|item)',
+        ...NOT_THE_AGREEMENT,
+        '(authority|authorization|permission|power|mandate|consent|order) (that|which) ..1 @practice ..3 @end-it',
       ],
     },
   ),

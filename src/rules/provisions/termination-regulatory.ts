@@ -1,4 +1,4 @@
-import { ENDED_BY, MAY_END } from './ending.js';
+import { ENDED_BY, MAY_END, NOT_THE_AGREEMENT } from './ending.js';
 import { stated, type ProvisionRule } from './provision.js';
 
 /** "a change in law", "if a statute makes it unlawful", in either order. */
@@ -31,17 +31,18 @@ export const terminationRegulatory: ProvisionRule = {
         `${MAY_END} ...40 ${change}`,
         `${ENDED_BY} ...30 ${change}`,
       ]),
-      unless: ['@end-it ..14 @at-will', '(breach|default) ...20 (by|of) the other'],
+      unless: [...NOT_THE_AGREEMENT, '@end-it ..14 @at-will', '(breach|default) ...20 (by|of) the other'],
     },
     // the way out some statements after the change
     {
       says: [
         `@unsettled ...40 ${MAY_END}`,
-        '(@both|party) may ..4 (require|request|demand) ...30 may ..3 @end-it',
+        '(@both|party) may ..4 (require|request|demand|ask) ...30 may ..3 @end-it',
+        `(none|not) ..3 agreed ...16 ${MAY_END}`,
         `${MAY_END} ...30 @unsettled`,
       ],
       after: ['@law-changes', '@law-maker ...40 @unlawful'],
-      unless: ['@end-it ..14 @at-will'],
+      unless: [...NOT_THE_AGREEMENT, '@end-it ..14 @at-will'],
     },
   ),
 };

@@ -1,4 +1,4 @@
-import { AS, BE, FINITE, HARD, LIST_MARKS, MARKS, MODALS, NEGATIONS, OF, SOFT, THAT, WHETHER, WHO } from './words.js';
+import { AS, BE, FINITE, HARD, LIST_MARKS, MARKS, MODALS, NEGATIONS, OF, SOFT, THAT, WHETHER, WHICH, WHO } from './words.js';
 import { isCounting, isFiniteAct, isInfinitive, isInfinitiveOrGerund, isNameOf, isNoun, isPassive } from './form.js';
 import { deniedAfter, deniedBefore, isObject, nounDenied, subjectOf } from './subject.js';
 import { byAgent, holderOf, nearest } from './holder.js';
@@ -50,6 +50,7 @@ export function framesOf(scene: Scene): Map<number, Frame> {
       advisory = false;
       dependent = !MARKS.has(form);
       if (form === WHO) subject = lastNamed(scene, i) ?? subject;
+      else if (form === WHICH && i > 1 && scene.form(i - 1) === COMMA) subject = scene.roles[i - 2] || subject;
       if (LIST_MARKS.has(form)) ({ subject, denied } = main);
       else if (form !== THAT && form !== AS && form !== WHETHER) denied = false;
       continue;
@@ -98,7 +99,8 @@ const AND = formId('and');
 /** Do words between commas break a clause before its verb: "Manager, which …, shall", "Manager shall, after …, decide"? */
 function isBreak(scene: Scene, i: number, regionStart: number, verbAt: number): boolean {
   if (i < 2 || MARKS.has(scene.form(i))) return false;
-  const comma = scene.form(i - 1) === OF ? commaBefore(scene, i - 1) : i - 1;
+  const before = scene.form(i - 1);
+  const comma = before === OF ? commaBefore(scene, i - 1) : before !== COMMA && scene.form(i) === WHICH ? i - 2 : i - 1;
   if (scene.form(comma) !== COMMA) return false;
   return verbAt < 0 ? comma > regionStart : verbAt === comma - 1 && MODALS.has(scene.form(verbAt));
 }

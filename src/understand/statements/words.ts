@@ -16,6 +16,7 @@ export const THAT = formId('that');
 export const AS = formId('as');
 export const WHETHER = formId('whether');
 export const WHO = formId('who');
+export const WHICH = formId('which');
 /** Part the items of a list, which go on with the verb before them. */
 export const LIST_MARKS = ids('; :');
 export const SOFT = ids(', and or nor ( )');
