@@ -84,7 +84,7 @@ interface Value {
 
 function amountAt(tokens: Tokens, at: number, end: number): Amount | undefined {
   const dollar = tokens.form[at] === DOLLAR;
-  const first = numberAt(tokens, dollar ? at + 1 : at, end);
+  const first = ofOnePercent(tokens, numberAt(tokens, dollar ? at + 1 : at, end));
   if (!first) return undefined;
   const spelled = !dollar && ((tokens.flags[at] as number) & NUMBER) === 0;
   let next = first.end;
@@ -113,6 +113,12 @@ function amountAt(tokens: Tokens, at: number, end: number): Amount | undefined {
   if (unit) return { ...base, kind: 'duration', end: unit.end, value: base.value * unit.days };
   if (first.share) return { kind: 'share', end: next, ...base };
   return { kind: 'number', end: next, ...base };
+}
+
+/** "Two-fifths of one percent" is 0.4 percent. */
+function ofOnePercent(tokens: Tokens, part: Value | undefined): Value | undefined {
+  if (!part?.share || wordAt(tokens, part.end) !== 'of' || wordAt(tokens, part.end + 1) !== 'one') return part;
+  return percentAt(tokens, part.end + 2) > part.end + 2 ? { ...part, end: part.end + 2, share: false } : part;
 }
 
 /** "(15%)", "($5,000)", "(30)" after a number in words. */

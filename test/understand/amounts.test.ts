@@ -10,6 +10,7 @@ it.each([
   ['33 1/3%', [['percent', 33.3333]]],
   ['seven and one-half percent', [['percent', 7.5]]],
   ['one-third of collections', [['share', 0.3333]]],
+  ['two-fifths of one percent (0.4%)', [['percent', 0.4]]],
   ['half of the net income', [['share', 0.5]]],
   ['a factor of 0.38', [['share', 0.38]]],
   ['Five Thousand Dollars ($5,000.00)', [['money', 5000]]],
