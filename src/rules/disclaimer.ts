@@ -3,13 +3,13 @@ import type { Scene } from '../understand/statements/scene.js';
 
 /** A statement that begins so denies all that follows: to everybody, or to the manager. */
 const DENIES = [
-  '(no|nothing|none|neither) ..14 (shall|may|will|is|are|does|must|can)',
+  '(no|nothing|none|neither) !(..5 (@approve|approval|consent|breach|default|release|notice|review|representative|officer|remedy|@practice)) ..14 (shall|may|will|is|are|does|must|can)',
   '@manager ..3 (shall|may|will|does|do|is|has|have|must) (not !(only)|never|no|neither|at no time|in no event|refrain)',
   '(nothing|no) ..8 (in|of) this (agreement|section|article|exhibit) ..4',
 ];
 /** Words that give back what was denied, or begin something else. */
 const GIVES_BACK = [
-  '(unless|without|except|until|save|only|other than|otherwise than|but|however|before|(that|which) (is|are) not|and @manager (shall|may|will))',
+  '(unless|without|except|until|save|only|required|obligated|obliged|entitled|liable|grounds|covenant not to|other than|otherwise than|but|however|before|(that|which) (is|are) not|and @manager (shall|may|will))',
 ];
 /** How far into the statement the denial must begin. */
 const FRONT = 3;

@@ -1,5 +1,6 @@
 import type { Provision } from '../model/provision.js';
 import type { Facts, Sighting } from '../understand/facts.js';
+import type { Scene } from '../understand/statements/scene.js';
 
 /** Language for the documentation of a rule, which is also its first test. */
 export interface Examples {
@@ -67,10 +68,17 @@ export function either(first: readonly Sighting[], second: readonly Sighting[]):
   return [...first, ...second.filter(({ scene }) => !seen.has(scene))];
 }
 
-/** Where one of the patterns stands and none of `unless`, and the statement before names what it speaks of ("such individuals"). */
-export function following(patterns: readonly string[], named: string, unless: readonly string[] = []): Rule['find'] {
+/** Where one of the patterns stands and none of `unless`, and a statement before (as far back as `reach`) names what it speaks of ("such individuals"). */
+export function following(
+  patterns: readonly string[],
+  named: string,
+  unless: readonly string[] = [],
+  reach = 1,
+): Rule['find'] {
+  const isNamed = (facts: Facts, before: Scene | undefined, left: number): boolean =>
+    before !== undefined &&
+    left > 0 &&
+    (facts.firstIn(before, [named]) !== undefined || isNamed(facts, before.previous, left - 1));
   return (facts) =>
-    facts
-      .search(patterns)
-      .filter(({ scene }) => scene.previous && facts.firstIn(scene.previous, [named]) && !facts.firstIn(scene, unless));
+    facts.search(patterns).filter(({ scene }) => isNamed(facts, scene.previous, reach) && !facts.firstIn(scene, unless));
 }

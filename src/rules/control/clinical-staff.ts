@@ -2,15 +2,15 @@ import { automates, dictates, laidDown, makesRules, ONLY_IN_FORM, PRACTICE_DECID
 import { either, flagged, following, type Rule } from '../rule.js';
 
 /** Licensed people, where the words do not only name a service, a payment, a document or the director. */
-const PEOPLE = `<@licensed !(['s] [or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group|corporation|entity|association|company|limited|organization|access)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)>`;
+const PEOPLE = `<@licensed !(['s] [or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group|corporation|entity|association|company|limited|organization|access|practice)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)>`;
 
 const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
 const SUCH =
   '<them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person)>';
 
 /** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
-const EMPLOYMENT = `<${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|staffing|(employment|engagement) !(agreement|contract)|recruitment)|@earnings ..8 ${PEOPLE}|(number of|specialty of|type of|roster|mix of|complement of|headcount|staffing|ratio of) ..6 ${PEOPLE}|(@hire|@dismiss|@oversee|@earnings|personnel|staffing) (decision|action|matter|proceeding) ..8 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate)>`;
-const DONE_TO = `<${PEOPLE} ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings>`;
+const EMPLOYMENT = `<${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|staffing|(employment|engagement) !(agreement|contract|=ends|=ceases|=terminates|has ended)|recruitment)|@earnings ..8 ${PEOPLE}|(number of|specialty of|type of|roster|mix of|complement of|headcount|staffing (level|of|for|number)|ratio of) ..6 ${PEOPLE}|(@hire|@dismiss|@oversee|@earnings|personnel|staffing) (decision|action|matter|proceeding) ..8 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate)>`;
+const DONE_TO = `<${PEOPLE} !(..12 (claim|bill|record|code|file|result)) ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings>`;
 
 /** The manager settles it. */
 const SETTLES: readonly string[] = [
@@ -25,7 +25,8 @@ const SETTLES: readonly string[] = [
 
 /** The manager itself does what an employer does. */
 const EMPLOYS: readonly string[] = [
-  `!(@clinical-lead) (@dismiss:manager|@oversee:manager|@move-about:manager) !(of) ..4 ${PEOPLE}`,
+  `!(@clinical-lead) (@dismiss:manager|@oversee:manager) !(of) ..4 ${PEOPLE}`,
+  `@move-about:manager !(..3 (of|to|with|for|by)) ..4 ${PEOPLE}`,
   `@dismiss:manager !(..3 (agreement|upon|on|if)) ..10 (of|each|any|all) ..5 ${PEOPLE}`,
   `(provide|furnish|perform|render|following) ...40 @oversee:manager of ..3 ${PEOPLE}`,
   `(determination|finding|conclusion) (by|of) ..2 @manager ...25 @dismiss ..4 ${PEOPLE}`,
@@ -35,6 +36,9 @@ const EMPLOYS: readonly string[] = [
   `@practice ..2 @dismiss ..3 ${PEOPLE} ...14 (opinion|judgment|view|estimation) of ..2 @manager`,
   `@manager ...30 ${PEOPLE} ...20 (responsible for|responsibility for|charge of|control of) (their|such) ..3 (@hire|@dismiss|@oversee|@earnings)`,
   `(@decide:manager|@make:manager) ..4 (plan|policy|schedule|budget|grid|program|model|matrix) ..2 (state|set|show|contain|that|which|fix|provide|specify|cover|list|include) ...40 ${EMPLOYMENT}`,
+  `${PEOPLE} ..4 (be|are|as) ..3 employee of ..2 @manager ...40 (@earnings|@dismiss|@oversee)`,
+  `(if|when|where|whenever) ..2 @manager ..4 (dissatisfied|unhappy|displeased|object|lose confidence|complain) ...30 @practice ...12 (@dismiss|@move-about) ..4 ${PEOPLE}`,
+  `(furnish|provide|supply|engage|assign|employ|hire) ..4 ${PEOPLE} ..6 (acceptable|satisfactory|agreeable) to ..2 @manager`,
   `@practice ...8 @dismiss ..8 ${PEOPLE} ..4 (whom|who|that) ..6 @manager`,
   `@employ-contract ..8 (form|template) ..6 (by|of|from|that|which) ..3 @manager`,
   `(conduct|perform|carry out|undertake|complete) ..4 @oversee:manager ..6 ${PEOPLE}`,
@@ -77,6 +81,7 @@ const REWARDS: readonly string[] = [
   `${PEOPLE} ..8 (absent|leave) ..3 without ..3 @approve:?manager`,
   `${PEOPLE} ...20 @earnings ...14 exceed ...14 (approved|established|set|fixed) by ..3 @manager`,
   `${PEOPLE} ...30 (plan|grid|scale|band|matrix) ..2 (that|which) ..1 @manager ..4 (publish|adopt|set|establish|issue|approve|maintain)`,
+  '@practice ...30 (pay|compensate) (each|them|its|those|all) ...12 (rate|schedule|scale|plan|grid) ..4 (that|which) ..2 @manager ..2 (issue|set|publish|adopt|establish|fix|approve|determine)',
   `${PEOPLE} ..6 (retained|hired|engaged|dismissed|discharged|promoted|paid) ...14 (decision|determination) (of|by) ..2 @manager`,
   `as many ..8 ${PEOPLE} ...12 as [the] @manager ..8 (need|require|deem|find|think|determine|consider)`,
   `@manager ...20 (in|may) ..6 require ..6 (give notice|terminate|remove|dismiss|suspend|discharge) ...14 (${PEOPLE}|employment)`,

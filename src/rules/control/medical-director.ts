@@ -19,6 +19,8 @@ const CHOSEN: readonly string[] = [
   `@manager ..2 make ..2 (designation|appointment|selection|choice|nomination) ..2 ${LEAD}`,
   `${LEAD} ...25 @seat:manager ..2 (a|another|such|that|the) ..2 ${PERSON}`,
   `@manager ..4 (end|cancel|extend) ..5 ${LEAD}`,
+  `${LEAD} ..5 (approved|accepted|confirmed|vetted|cleared) ..2 by ..3 @manager`,
+  `${SEATING} ...20 ${PERSON} ..2 (approved|accepted|confirmed|vetted|cleared) by ..3 @manager`,
   `${LEAD} ...25 ${FOUND} [from time to time] ..2 by ..3 @manager`,
   `${LEAD} ...25 (whom|that|as|whomever|whoever) ..2 @manager ..6 (assign|put|puts|propose|furnish|name|nominate|select|choose|designate|identify|recommend|appoint|list|supply)`,
   `${LEAD} ...20 (drawn|chosen|selected|taken|appointed|filled|engaged) from ..8 @manager`,
@@ -44,6 +46,7 @@ const OWN: readonly string[] = [
 /** The post of which the statement before speaks. */
 const ofThatPost = following(
   [
+    '(appointment|removal|designation|selection|replacement) ..6 (made|ended|revoked|decided|approved) ...8 by ..3 @manager',
     '(appointment|position|post|office|designation|role) ..8 (upon|subject to|require|until|conditional) ..6 @approve:manager',
     `@seat:manager ..4 (such|that|the|a different|another) ..2 ${PERSON}`,
     '(it|agreement) ..3 be ..3 (ended|terminated|cancelled) by ..3 @manager',
@@ -51,12 +54,20 @@ const ofThatPost = following(
     `${PERSON} ..3 (proposed|furnished|supplied|nominated|put forward) by ..3 @manager`,
   ],
   '@clinical-lead',
+  [],
+  3,
 );
 
+const VETOED = vetoes(SEATING);
+/** The practice may choose, but only among those whom the manager offers. */
+const LISTED = `${LEAD} ...25 from ..3 (list|panel|slate|pool|roster|candidates) ..12 ${FOUND} by ..3 @manager`;
+/** An officer of the manager's own business. */
+const MANAGERS_OWN = '@clinical-lead ..4 (advise|assist|counsel) ..1 (its|@manager)';
+
 const direct = flagged({
-  flags: [...CHOSEN, ...OWN, ...vetoes(SEATING)],
-  unless: PRACTICE_DECIDES,
-  despite: ONLY_IN_FORM,
+  flags: [...CHOSEN, ...OWN, ...VETOED],
+  unless: [...PRACTICE_DECIDES, MANAGERS_OWN],
+  despite: [...ONLY_IN_FORM, LISTED, ...VETOED],
 });
 
 /** The manager chooses, removes or commands the director of clinical work. */

@@ -17,9 +17,10 @@ const SUCCESSION: readonly string[] = [
   `@manager ...20 (option|right|call|power|authority|entitled) ..20 ${TRANSFER}`,
   `@manager ...12 (option|right|call) ..12 (purchase|acquire|buy) ..8 @equity`,
   `@manager ..6 (may|shall|can|to) ..3 (purchase|acquire|buy|redeem|take up) ..6 @equity ..6 (@practice|@owner|held|owned)`,
-  `@manager ..4 (may|shall|will) ..3 (replace|remove|substitute|change|oust) ..2 @owner !(..3 @manager)`,
+  `@manager ..4 (may|shall|will) ..3 (replace|remove|substitute|change|oust) ..2 @owner !(of ..4 (staff|team|workforce|personnel|committee)|..3 @manager)`,
   `@owner ..14 be ..4 ${PERSON} ..4 ${NAMED} by ..2 @manager`,
   `(pledge|endorse|mortgage|charge|hypothecate|security interest in|lien on) ..6 @equity ..8 (to|in favor of|as security) ..3 @manager`,
+  `@equity ...20 not ..4 @convey ..8 (except|unless|without|until|other than) ..6 @approve:manager`,
   `(option|right|call) ..6 @manager ..8 (purchase|acquire|buy) ..8 @equity`,
   `@manager ...25 (naming|designate|name|select|nominate|choose|cause|require) ..20 ${TRANSFER}`,
   `@manager ...25 (naming|designate|name|select|nominate) ..8 ${PERSON} ...20 @equity`,
@@ -59,7 +60,7 @@ const OWNERS = '(@convey ..6 @equity ..3 by|@owner ..6 @convey) ..3 (@owner|any 
 
 /** Nobody may become an owner who has not signed the papers. */
 const JOINED =
-  '(who|that|which|unless|until|before) ..2 (has|have|is|are) ..2 [not] ..3 (signed|executed|delivered|party|bound|entered|joined|agreed) ..8 @transfer-paper ..10 @manager';
+  '(who|that|which|unless|until|before) ...14 (has|have|is|are) [not] ..2 (signed|executed|delivered|party|bound|entered|joined|agreed) ..8 @transfer-paper ..10 @manager';
 
 /** The manager holds an option, restricts transfers, or names the next owner. */
 export const controlPracticeEquity: Rule = {

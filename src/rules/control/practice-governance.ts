@@ -1,4 +1,6 @@
 import { vetoes } from '../powers.js';
+import type { Facts } from '../../understand/facts.js';
+import type { Scene } from '../../understand/statements/scene.js';
 import { flagged, type Rule } from '../rule.js';
 
 /** A corporate act of the practice, or a change of the papers that govern it. */
@@ -12,7 +14,7 @@ const ASKS =
 
 /** The manager names, or is, who governs the practice. */
 const SEATS: readonly string[] = [
-  '@seat:manager ..6 @corporate-office !(direct|request|of (professional|operation|access|marketing|clinical|quality|state|human|[the] department))',
+  '@seat:manager !(..5 to ..1 @manager) ..6 @corporate-office !(direct|request|of (professional|operation|access|marketing|clinical|quality|state|human|[the] department))',
   '@authority:manager ..8 @seat ..6 @corporate-office',
   `@corporate-office ..12 ${GIVEN} ..3 by ..3 @manager`,
   '@corporate-office ...14 be ..4 (individual|person|physician|dentist|one) ..4 (who|holding|serving|whom) ...12 @manager',
@@ -22,8 +24,8 @@ const SEATS: readonly string[] = [
   '@corporate-office ...25 (acceptable|unacceptable|satisfactory|objectionable) ..1 @manager',
   '@corporate-office ...20 @manager ..4 (declared|found|finds|declares) ..1 (unacceptable|unsuitable|unfit)',
   '@manager ...14 (seat|seats) (on|of) ..4 board',
-  '(@decide:manager|@authority:manager) !(..2 agreement) ..5 @practice !(..3 (property|premises)) ..2 (board|=directors|corporate (action|affair|act)|@corporate-office|@corporate-body)',
-  '(@decide:manager|@authority:manager) !(..2 agreement) ..5 (board|=directors|@corporate-office|@corporate-body) of [the] @practice',
+  '(@decide:manager|@authority:manager) !(..2 (agreement|by)) ..5 @practice !(..3 (property|premises)) ..2 (board|=directors|corporate (action|affair|act)|@corporate-office|@corporate-body)',
+  '(@decide:manager|@authority:manager) !(..2 (agreement|by)) ..5 (board|=directors|@corporate-office|@corporate-body) of [the] @practice',
   '@manager shall (be|serve as|act as) ..3 @corporate-office ..4 @practice',
   '@corporate-office ...12 (named|listed) (in|on|from) ..6 @manager',
   'quorum ...14 @manager',
@@ -74,10 +76,23 @@ const FLAGS: readonly string[] = [
   ...vetoes(ACT),
   ...vetoes(SEATING),
   ...vetoes('@corporate-body'),
+  '@approve:manager ..14 (@corporate-act|distribution to)',
+  'budget ..10 (as|be|is) ..4 (determined|set|fixed|decided|established|adopted) by ..2 @manager ...30 (not|no) ..6 (expend|expenditure|spend|commit|commitment|incur)',
   '@decide:manager !(..2 agreement) ..4 @corporate-act !(..8 (@manager|premises))',
   ...SEATS,
   ...VOTES,
 ];
+
+const governed = flagged({ flags: FLAGS, unless: NONE });
+
+const CLINICAL = ['@clinical-lead'];
+const COMPANY = [
+  '(board|=directors|shareholder|stockholder|president|treasurer|secretary|corporate|@corporate-paper|@corporate-act)',
+];
+
+/** Is "the director" the one who leads the clinical work? */
+const isClinical = (facts: Facts, scene: Scene): boolean =>
+  [scene, scene.previous].some((each) => each && facts.firstIn(each, CLINICAL)) && !facts.firstIn(scene, COMPANY);
 
 /** The manager approves, vetoes or directs the corporate acts of the practice, its board or its officers. */
 export const controlPracticeGovernance: Rule = {
@@ -106,5 +121,5 @@ export const controlPracticeGovernance: Rule = {
       'Manager may attend meetings of the board of Practice by invitation and has no vote.',
     ],
   },
-  find: flagged({ flags: FLAGS, unless: NONE }),
+  find: (facts) => governed(facts).filter(({ scene }) => !isClinical(facts, scene)),
 };

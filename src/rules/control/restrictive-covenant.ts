@@ -18,12 +18,14 @@ const FIELD =
 const NAMED: readonly string[] = [
   ...['practice', 'clinician', 'owner', 'both', 'none'].map((who) => `@exact:${who} ...20 @noncompete`),
   '@exact:manager ..8 (@clinician|@practice|@owner) ...20 @noncompete',
+  '@exact:manager ..3 @noncompete ...20 (@clinician|@owner)',
   '@duration ..4 @noncompete',
   '(@duration|@number ..2 (year|month)) ...20 @compete no ..2 (patient|client)',
   '(covenant|@noncompete) ...14 (continue|survive|remain) ..4 (in force|in effect|for|after|termination)',
   `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|undertake not|not to) ..14 @compete ...30 (${AREA}|${AFTER})`,
   `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|not to) ..14 ${AFTER} ..10 @compete`,
   `(continue|survive|agree|contain) ..8 (covenant|restriction|undertaking) ...20 against ..3 @compete`,
+  `(no|neither) ..8 (@owner|@clinician|@practice) ..10 (shall|may|will) !(not) ..4 @compete ..14 (${NEAR}|${AFTER})`,
   `(no|neither) ..4 (@owner|@clinician|@practice) ..6 (shall|may|will) ...20 ${AFTER} ...12 @compete`,
 ];
 const HELD: readonly string[] = BOUND.flatMap((who) => [
@@ -65,6 +67,7 @@ const FREE: readonly string[] = [
   'not ..3 (restrict|prohibit|limit|prevent|restrain)',
   '(make|give|given|made|ask|ask for|require|seek) no ..4 (covenant|promise|undertaking)',
   'no ..4 (covenant|restriction|promise|undertaking) ..12 (given|made|asked|required|bind|apply|implied|sought)',
+  '(not|never|no|nor) ..6 (ask|require|request|seek|impose|obtain|demand) ...14 (compete|@noncompete|covenant)',
   '(no|not|nor) ..14 (subject to|bound by|required|asked|agree to|enter into|have|contain) ...30 (@noncompete|covenant)',
   '(no|not|nor|neither) ...20 (restrain|prevent|discourage|penalize|retaliate|hinder|stop) ..10 (from|for)',
   'no ..1 (@noncompete|covenant) !(..4 (released|waived|amended))',

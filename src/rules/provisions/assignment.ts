@@ -20,6 +20,6 @@ export const assignment: ProvisionRule = {
       '(neither|no|not) ...8 @transfers (it|this agreement|the agreement)',
       '(neither|no|not|may) ..5 @assigns without ..8 consent',
     ],
-    unless: ['=assigned by','(accounts|receivable|claims) ..4 @assigns', '@assigns ..3 (account|receivable|benefit)'],
+    unless: ['=assigned by (it|@manager) to', '(accounts|receivable|claims) ..4 @assigns', '@assigns ..3 (account|receivable|benefit)'],
   }),
 };

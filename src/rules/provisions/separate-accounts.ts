@@ -30,7 +30,7 @@ export const separateAccounts: ProvisionRule = {
       '@both ..3 (keep|maintain) ..2 own ..3 @account',
       // in the name of the practice
       '@account ...8 (in the name of|in ..3 name of|owned|titled|held|maintained) ..8 @practice',
-      'own (each|the|all|both) ..2 @account',
+      '@practice ..2 own (each|all|both) ..2 @account',
       '@account , ..4 which it owns',
       "@account ...10 in ..2 (..1 @practice ['s]|its) ..1 [own] name",
       '@account ...6 (=in|under) ..4 name ..3 (and|of) ..10 (own|owned) by @practice',

@@ -25,6 +25,7 @@ export const servicesScope: ProvisionRule = {
         '@manager ..8 (shall|will|agree|agrees to|undertake|undertakes) ..8 (provide|furnish|render|perform|=supply|arrange|deliver|be responsible for)',
         '@manager (provide|provides|furnishes|renders|performs|supplies|delivers|keeps|runs|handles|does|maintains)',
         '@manager (shall|will) ..12 :',
+        '@manager ..2 (is|are) responsible for',
         // "Practice engages Manager to provide", "the services are"
         '(engage|retain|appoint) ..2 @manager ...20 (provide|furnish|render|perform|supply|deliver)',
         '(services|functions|duties|responsibilities) ..8 (include|are|consist|comprise|mean|be)',

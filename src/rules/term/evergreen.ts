@@ -8,6 +8,7 @@ export const termEvergreen: Rule = {
   title: 'The agreement renews itself and is hard to leave',
   concern: 'term',
   asks: 'termination',
+  denials: true,
   severity: 'warning',
   message: 'The agreement renews by itself, and the practice cannot easily stop it.',
   why: 'A renewal for years, or one that only the manager can stop, makes a term of years into one without an end.',

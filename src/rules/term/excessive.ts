@@ -7,6 +7,7 @@ export const termExcessive: Rule = {
   title: 'The agreement lasts twenty years or more',
   concern: 'term',
   asks: 'termination',
+  denials: true,
   severity: 'error',
   message: 'The practice is bound for twenty years or more, or without an end.',
   why: 'A term of decades takes from the practice its power to change managers, and is read as control of the practice or its sale.',

@@ -7,6 +7,7 @@ export const termExitPenalty: Rule = {
   title: 'Leaving costs the practice',
   concern: 'term',
   asks: 'termination',
+  denials: true,
   severity: 'error',
   message: 'The practice must pay or buy something because the agreement ends.',
   why: 'A price on leaving ties the practice to the manager as firmly as a term without an end, and has been read as control.',

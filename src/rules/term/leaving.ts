@@ -12,7 +12,16 @@ const QUIT = `@quit ${NOT_ELSE}`;
 
 /** What hardly ever happens, or is in other hands. */
 const RARE =
-  '(liquidation|chapter 7|adjudicated|adjudged|adjudication|final order|final judgment|nonappealable|unappealable|no appeal|on appeal|conviction|convicted|disclaim|court|tribunal|trustee|arbitrator|award|lender|last resort)';
+  '(liquidation|chapter 7|adjudicated|adjudged|adjudication|final order|final judgment|nonappealable|unappealable|no appeal|on appeal|conviction|convicted|disclaim|court|tribunal|trustee|arbitrator|award|lender|last resort|cease to exist|ceased to exist|ceases to exist|proved in)';
+
+/** The practice remains, and by what it is not set free. */
+const STAYS = '(bound|committed|remain|locked in|tied|obliged to (remain|stay|continue))';
+const WHATEVER =
+  '(notwithstanding ..2 (any|a|the) ..4 (nonperformance|breach|default|failure|act|neglect)|regardless of|irrespective of|whatever ..3 @manager|come what may|no early (exit|end|termination))';
+const FALLS_SHORT =
+  '(@fault|fall short|falls short|nonperformance|lapse|shortfall|shortcoming|does not perform|not performed|not perform)';
+const GOES_ON =
+  '(=goes on|=go on|continue|=runs on|=run on|stand|stands|unaffected|not affected|remain ..3 (force|effect|unaffected|place|binding)|=stays ..2 (force|effect|place))';
 
 /** The practice has no right to end it. */
 const DENIED: readonly string[] = [
@@ -33,6 +42,16 @@ const DENIED: readonly string[] = [
   '(but|and) not (to|of|for) [any] @quit',
   '(attempt|purport) ..8 @quit ...16 (void|no effect|ineffective|invalid|breach)',
   '@quit ..3 by ..2 @practice ...10 (is|be|constitute) ..4 (breach|wrongful|no effect|void|ineffective|invalid)',
+  `@practice ..8 (agree|covenant|promise|undertake|engage) (not to|never to) ..8 ${QUIT}`,
+  `@practice ..10 (no|without) ..2 (early|earlier|other|means of|way of) ..2 @quit`,
+  // It stays, whatever the manager does.
+  `@practice ..10 ${STAYS} ...30 ${WHATEVER}`,
+  `${WHATEVER} ...30 @practice ..8 ${STAYS}`,
+  '@practice ...14 (absolute|unconditional|unconditionally|absolutely) ...14 (throughout|whole|entire|full|end of|duration|life of|come what may) ..3 @term-of-it',
+  `@manager ..8 ${FALLS_SHORT} ...60 (@this-agreement|@term-of-it) ..6 ${GOES_ON} !(..6 (until|unless))`,
+  `${FALLS_SHORT} ..6 @manager ...60 (@this-agreement|@term-of-it) ..6 ${GOES_ON} !(..6 (until|unless))`,
+  `${FALLS_SHORT} ..6 @manager ...30 (nothing (else|more|further|other)|no other (right|remedy|relief|recourse)|no more than)`,
+  `(remedy|relief|recourse|credit|reduction|damages) ...30 (@this-agreement|@term-of-it) ..6 ${GOES_ON} ..3 (regardless|nevertheless|nonetheless|notwithstanding|unaffected|all the same)`,
 ];
 
 /** But not where a wrong of the manager lets it go, or where it must only have a reason or wait. */
@@ -57,7 +76,7 @@ const BY_LEAVE: readonly string[] = [
   `@quit:?practice ${NOT_ELSE} ..8 (with|upon|subject to|consent of|agreement of|approval of|permission of) ..4 ${MANAGER_AGREES}`,
   `@quit:?practice ${NOT_ELSE} ...30 (only|unless|until|provided) ..8 ${MANAGER_AGREES}`,
   `@quit:-practice ${NOT_ELSE} ...30 without ..8 ${MANAGER_AGREES}`,
-  '@quit:practice ..6 (if|when|unless|with) ...16 @manager ..6 (resolve|vote|concur|join|sign|confirm|agree|consent|approve|release)',
+  '@quit:practice ..6 (if|when|unless|with) ...16 @manager ..6 (resolve|vote|concur|join|sign|confirm|agree|consent|approve|release|admit|concede|acknowledge)',
   `@practice ..6 (request|propose|petition for|apply for|ask for) ..4 ${QUIT}`,
   '@quit:practice ..6 (when|if|only|where|once|after) ..6 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
   `@quit !(...14 to the (physician|clinician|director)) ...25 by ..2 @practice ..3 (with|upon|subject to) ..4 ${MANAGER_AGREES}`,
@@ -67,6 +86,7 @@ const RARELY: readonly string[] = [
   `(@quit ..6 by ..2 @practice|@practice ..6 notice of @quit) ...20 (only|solely|limited|confined|where|if|upon|after|except|provided) ...20 ${RARE}`,
   `(only|solely) ..14 ${RARE} ...25 (may|shall|can) ..2 @practice ..3 @quit`,
   `@quit:practice ...40 (only|solely|where|if|except|provided|unless|upon|after) ...20 ${RARE}`,
+  '@quit:practice ...12 (only|solely) ...14 (dissolve|dissolution|insolvent|insolvency|bankruptcy|winding up|cease ..3 business)',
 ];
 
 /** Only the manager ends it. */
@@ -85,13 +105,42 @@ const MANAGER_ONLY: readonly string[] = [
   '@this-agreement ..4 (may|shall) [only] be @quit ...30 mutual ...40 by ..2 @manager',
 ];
 
+const LIKE_RIGHT =
+  '(such|similar|corresponding|like|comparable|reciprocal|equivalent|same|that|matching|equal) (right|election|option|power|privilege|liberty|freedom|exit)';
 /** "The practice may do so only if …", after what the manager may do. */
 const DO_SO = [
   `@practice (may|can|shall) [only] do (so|likewise|the same) ..8 (only|if|when|unless|with|upon) ...16 (${MANAGER_AGREES}|@manager ..6 (resolve|vote|concur|join|agree)|${RARE})`,
   '@practice (may|can) not [do so] (.|;|, except)',
-  '@practice ...14 (forgo|waive|no|not|without) ..3 (such|similar|corresponding|like|comparable|reciprocal|equivalent|same|that) (right|election|option|power|privilege)',
+  `@practice ...14 (forgo|waive|no|not|without|give up|given up|gives up|relinquish|surrender|renounce|release) ..3 ${LIKE_RIGHT}`,
+  `(no|not) ..3 ${LIKE_RIGHT} ...10 @practice`,
+  `(no|nothing) ...16 (give|afford|confer on) ..2 @practice ..2 ${LIKE_RIGHT}`,
+  '@practice ..2 (for|on|has|have|with) none',
 ];
-const MANAGER_MAY = ['@manager ..4 (may|right|entitled|option|election) ..8 @quit ..4 @this-agreement'];
+const MANAGER_MAY = [
+  '@manager ..4 (may|can|right|entitled|option|election|free|reserve) ..8 @quit ..4 (@this-agreement|@term-of-it|you)',
+  '(@this-agreement|@term-of-it|it) ..4 (may|can|shall) be @quit ..10 by ..2 @manager',
+  '@quit ..6 (available|open|reserved|belong|right) ..3 @manager',
+];
+/** It needs no reason, */
+const WITH_REASON = ['(if|upon|when|where|event|should|unless|for|because|failing|whenever)'];
+const NO_REASON = [
+  '@at-will',
+  '(convenience|at any time|at will|pleasure|discretion|whenever ..6 (wish|choose|please|fit|like|desire)|as it (wishes|pleases|sees fit))',
+];
+/** and the practice's rights are not spoken of as standing elsewhere. */
+const PRACTICE_ELSEWHERE = [
+  '(right|election|remedy) ..2 (of|by) ..2 @practice ..6 (under|in|pursuant|set forth)',
+  "@practice ['s] ..4 (right|election|remedy) ..8 (under|in|pursuant|set forth) ..3 (section|article|paragraph)",
+  '@both ..6 (may|can|right) ..8 @quit',
+];
+/** Or a list of what ends it, of which the practice's will is none. */
+const NOTHING_ELSE =
+  ['(nothing else|no other (event|happening|cause|act|ground|circumstance|occurrence|matter|reason)) ...16 (@quit|=end|ends|termination event)'];
+
+/** A wrong of the manager that is one, or is cured, when the manager says so. */
+const SHAM: readonly string[] = [
+  '(breach|default|failure) ..4 @manager ...12 (unless|until|only if|only when|when|once|if) ..3 @manager ..3 (agree|admit|acknowledge|concede|determine|find|declare|so state|certify|has sent|sends|delivers a|proposes|has proposed|submits a)',
+];
 /** By itself, not by agreement of both. */
 const PRACTICE_ITSELF = [
   'either',
@@ -121,6 +170,21 @@ export const heldFast = (facts: Facts): Sighting[] => [
     .filter(({ scene }) => [scene, scene.previous].some((near) => near && facts.firstIn(near, ['@quit:manager']))),
   ...facts.search(RARELY).filter(({ scene }) => !facts.firstIn(scene, ORDINARY)),
 ];
+
+/** Where the manager may end the agreement without a reason, or as nothing else can, and the practice is given no such right there. */
+export const managerAtWill = (facts: Facts): Sighting[] =>
+  managerMayLeave(facts).filter(({ scene }) => {
+    const near = facts.in(scene.statement.paragraph);
+    if (near.some((one) => facts.firstIn(one, PRACTICE_ELSEWHERE))) return false;
+    const free = facts.firstIn(scene, NO_REASON) ?? !facts.firstIn(scene, WITH_REASON);
+    return free || near.some((one) => facts.firstIn(one, NOTHING_ELSE));
+  });
+
+/** Where a wrong of the manager is none unless the manager says so. */
+export const shamFault = (facts: Facts): Sighting[] =>
+  facts
+    .search(SHAM)
+    .filter(({ scene }) => facts.in(scene.statement.paragraph).some((near) => facts.firstIn(near, ['@quit'])));
 
 /** Where the manager may end the agreement. */
 export const managerMayLeave = (facts: Facts): Sighting[] => facts.search(MANAGER_MAY);

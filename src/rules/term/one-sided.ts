@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { heldFast, managerMayLeave, practiceMayLeave } from './leaving.js';
+import { heldFast, managerAtWill, managerMayLeave, practiceMayLeave, shamFault } from './leaving.js';
 
 /** What makes a whole agreement, in statements: then a right that it does not give is lacking. */
 const WHOLE = 80;
@@ -10,6 +10,7 @@ export const termOneSided: Rule = {
   title: 'Only the manager can end the agreement',
   concern: 'term',
   asks: 'termination',
+  denials: true,
   severity: 'error',
   message: 'The manager can end the agreement, and the practice cannot, or only in form.',
   why: 'A practice that its manager can leave and that cannot leave its manager is not independent of it.',
@@ -31,8 +32,9 @@ export const termOneSided: Rule = {
     ],
   },
   find: (facts) => {
-    if (practiceMayLeave(facts)) return [];
-    const found = heldFast(facts);
+    const sham = shamFault(facts);
+    if (sham.length > 0 || practiceMayLeave(facts)) return sham;
+    const found = [...heldFast(facts), ...managerAtWill(facts)];
     if (found.length === 0 && facts.scenes.length >= WHOLE) return managerMayLeave(facts).slice(0, 1);
     const sure = found.filter(({ scene }) => facts.firstIn(scene, ['@this-agreement', '@term-of-it']));
     return [...new Map((sure.length > 0 ? sure : found).map((sighting) => [sighting.scene, sighting])).values()];
