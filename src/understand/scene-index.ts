@@ -12,12 +12,20 @@ export interface Ways {
 /** @param key the number of a word or of a stem */
 export const wordNeed = (key: number): number => -1 - stemId(key);
 
-/** Ideas and words of which one must be there, roughly in how many statements one is, and, once asked for, in which. */
-interface Choice {
-  keys: number[];
-  count: number;
-  scenes?: readonly Scene[];
+/** All that a pattern needs; and, once a long agreement has shown it, the ideas and words by which it is found soonest. */
+export interface Needs {
+  readonly all: readonly Need[];
+  keys?: readonly number[];
 }
+
+/** Ideas and words of which one must be there, and roughly in how many statements one is. */
+interface Choice {
+  keys: readonly number[];
+  count: number;
+}
+
+/** From so many statements on, an agreement shows what is rare. */
+const LONG = 300;
 
 /** Finds the statements that hold an idea or a word, without looking at the others. */
 export class SceneIndex {
@@ -27,10 +35,13 @@ export class SceneIndex {
   /** Statements that hold a token: its own, and those whose lead-in it is part of. */
   private readonly ofToken: (Scene | Scene[] | undefined)[];
   private readonly known = new Map<number, readonly Scene[]>();
+  private readonly unions = new Map<readonly number[], readonly Scene[]>();
+  private readonly isLong: boolean;
   private readonly choices = new Map<Need, Choice | undefined>();
 
   constructor(scenes: readonly Scene[], tokens: Tokens, annotation: Annotation, ideas: number) {
     this.byIdea = Array.from({ length: ideas }, () => []);
+    this.isLong = scenes.length >= LONG;
     this.ofToken = new Array(tokens.count);
     for (const scene of scenes) this.enter(scene, annotation);
     for (let token = 0; token < tokens.count; token++) {
@@ -56,16 +67,22 @@ export class SceneIndex {
     }
   }
 
-  /** The statements that can hold everything needed: those of the rarest need; undefined where nothing is needed. */
-  holding(needs: readonly Need[]): readonly Scene[] | undefined {
-    const rarest = this.rarest(needs);
-    return rarest && this.holdingOne(rarest);
+  /**
+   * The statements that can hold everything needed: those of the rarest need; undefined where nothing is needed. What is
+   * rarest in a long agreement is as a rule rare in the next, and is kept with the needs.
+   */
+  holding(needs: Needs): readonly Scene[] | undefined {
+    if (needs.keys !== undefined) return this.anyOf(needs.keys);
+    const rarest = this.rarest(needs.all);
+    if (rarest && this.isLong) needs.keys = rarest.keys;
+    return rarest && this.anyOf(rarest.keys);
   }
 
-  private holdingOne(choice: Choice): readonly Scene[] {
-    const { keys } = choice;
+  private anyOf(keys: readonly number[]): readonly Scene[] {
     if (keys.length === 1) return this.one(keys[0] as number);
-    return (choice.scenes ??= [...new Set(keys.flatMap((key) => this.one(key)))]);
+    let scenes = this.unions.get(keys);
+    if (!scenes) this.unions.set(keys, (scenes = [...new Set(keys.flatMap((key) => this.one(key)))]));
+    return scenes;
   }
 
   /** Of all needs the one that fewest statements meet. */

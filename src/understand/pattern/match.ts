@@ -26,7 +26,7 @@ const spare: Int32Array[] = [];
  * @param beyond only a match that ends beyond this position counts
  */
 export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefined {
-  if (!hasAll(scene, pattern.needs)) return undefined;
+  if (!hasAll(scene, pattern.needs.all)) return undefined;
   const { start: begin, first } = prepare(pattern, scene);
   for (let start = 0; start < scene.length; start++) {
     if (first && !begins(first, scene, start)) continue;
@@ -56,7 +56,7 @@ function endsOf(pattern: Pattern, scene: Scene): Int32Array {
 }
 
 function lookForEnds(pattern: Pattern, scene: Scene): Int32Array {
-  if (!hasAll(scene, pattern.needs)) return NOWHERE;
+  if (!hasAll(scene, pattern.needs.all)) return NOWHERE;
   const outer = { failed, search };
   failed = spare.pop() ?? new Int32Array(0);
   const { start, first } = prepare(pattern, scene);

@@ -1,4 +1,4 @@
-import { wordNeed, type Need } from '../scene-index.js';
+import { wordNeed, type Need, type Needs } from '../scene-index.js';
 import { formId } from '../words/vocabulary.js';
 import type { Ideas } from '../words/lexicon.js';
 import { parsePattern, type Part } from './parse.js';
@@ -17,7 +17,7 @@ export type Node =
 /** A pattern made ready: what it needs, and its steps, which are joined when a statement first meets the needs. */
 export class Pattern {
   /** What must stand in the statement. */
-  readonly needs: readonly Need[];
+  readonly needs: Needs;
   /** The shared parts without which it cannot stand. */
   readonly shared: readonly Pattern[];
   private joined: Steps | undefined;
@@ -27,7 +27,7 @@ export class Pattern {
     private readonly ways: readonly Part[][],
     private readonly linker: Linker,
   ) {
-    this.needs = linker.needsOfWays(ways);
+    this.needs = { all: linker.needsOfWays(ways) };
     this.shared = ways.length === 1 ? linker.shared(ways[0] as Part[]) : [];
   }
 
@@ -136,7 +136,7 @@ class Linker {
     return parts.flatMap((part): Need[] => {
       if (part.kind === 'word') return part.keys.map(wordNeed);
       if (part.kind === 'idea') return [this.idea(part.name), ...this.whoIsNamed(this.who(part.who).agent)];
-      if (part.kind === 'once') return [...compilePattern(part.text, this.ideas).needs];
+      if (part.kind === 'once') return [...compilePattern(part.text, this.ideas).needs.all];
       return part.kind === 'group' && !part.optional ? this.needsOfWays(part.ways) : [];
     });
   }
