@@ -21,9 +21,10 @@ const BUT = '(without|unless|until|before|except|save|absent|other than|otherwis
 /** It needs the manager's consent, or may be stopped by the manager. */
 export const vetoes = (topic: string): string[] => [
   `${topic} ...40 (subject to|require|requires|need|needs|obtain|conditional|conditioned|effective upon|only with|only upon|only after|upon|until) ..8 @approve:manager`,
-  `(not|no|neither|nor|never|only|=cannot) ...50 ${BUT} ..10 @approve:manager ...40 ${topic}`,
+  `(not|no|neither|nor|never|only|=cannot) ...50 ${BUT} ..10 @approve:manager !(, (and|but) (neither|no|not)) ...40 ${topic}`,
   `(not|no|neither|nor|never|only|=cannot) ...40 ${topic} ...40 ${BUT} ..10 @approve:manager`,
   `${topic} ..14 (not|no|never|neither|=cannot) ...20 ${BUT} ..10 @approve:manager`,
+  `${topic} ..6 (unless|until|before) ..2 @manager ..3 (agree|concur|consent|approve|sign)`,
   `${topic} ...20 only (if|when|after|where) ..2 @manager ..3 (agree|concur|consent|approve|confirm)`,
   `${BUT} ..10 @approve:manager !(, (and|but|or|nor)) ...30 (not|no|neither|nor|never) ...50 ${topic}`,
   `${topic} ...20 without ..6 @approve:manager ..8 (void|null|invalid|ineffective|breach|default|no (force|effect))`,

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.js';
+import type { Facts, Sighting } from './facts.js';
 import type { Scene } from './statements/scene.js';
 
 /** The manager can carry a vote, break a tie, or decide when the board does not. */
@@ -14,6 +14,10 @@ const MANAGER_PREVAILS = [
   '@board ..8 (members|persons) of (which|whom) (are|is|shall be) (appointed|designated|named|chosen|selected) by @manager',
   '(deadlock|tie|tied|impasse|(evenly|equally) divided|divides evenly|unable to (reach|agree)|(not|cannot) (reach|agree)|(fail|failure) to (agree|reach)|(without|no|not) ..3 consensus) ...40 @manager ...20 (final|decide|decision|determine|determination|control|prevail|support)',
 ];
+/** "Manager holds four of seven seats". */
+const HOLDS_SEATS =
+  '@manager ..3 (has|have|holds|hold|casts|cast|fills|fill) ..2 @number of [the|its] @number ..2 (seat|vote|member)';
+
 /** The chair has a second vote, and is the manager's choice: said in sentences of their own. */
 const CHAIR_DECIDES =
   '(chair|chairman|chairwoman|chairperson) ..12 (second|additional|further|casting|deciding|tie-breaking) vote';
@@ -33,6 +37,7 @@ const SEATS_OF_MANAGER = [
 const SEATS_OF_PRACTICE = [
   '@number ...12 (appointed|designated|named|chosen|selected|elected) by @practice',
   '@number by [the] @practice',
+  '@number , (who|which|each) ..8 , by [the] @practice',
   '@practice ..3 (appoint|designate|name|choose|select|elect) ..2 @number',
 ];
 
@@ -45,6 +50,7 @@ export function managerHoldsBoard(facts: Facts): boolean {
     return true;
   if (facts.search([CHAIR_DECIDES]).length > 0 && facts.search(CHAIR_OF_MANAGER).some(({ scene }) => about(scene)))
     return true;
+  if (facts.search([HOLDS_SEATS]).some((sighting) => about(sighting.scene) && isMost(facts, sighting))) return true;
   const seats = (patterns: readonly string[], paragraph: number) =>
     Math.max(0, ...facts.in(paragraph).map((scene) => seatsIn(facts, scene, patterns)));
   return [...boards].some(
@@ -57,4 +63,10 @@ function seatsIn(facts: Facts, scene: Scene, patterns: readonly string[]): numbe
   const match = facts.firstIn(scene, patterns);
   if (!match) return 0;
   return facts.amountsIn(scene, 'number', match.start, match.end).at(-1)?.amount.value ?? 0;
+}
+
+/** Is the first of two numbers more than half of the second? */
+function isMost(facts: Facts, { scene, start, end }: Sighting): boolean {
+  const [some, all] = facts.amountsIn(scene, 'number', start, end).map(({ amount }) => amount.value);
+  return some !== undefined && all !== undefined && some * 2 > all;
 }

@@ -20,7 +20,8 @@ import {
 } from '../powers.js';
 
 /** Drugs, devices and materials, where they do not only name a service ("injectable treatments"). */
-const REMEDY = '@remedy !(..6 (=treatments|=services|=procedures|program|package|price|fee|charge|marked up|markup|billed|invoiced|cost))';
+const REMEDY =
+  '@remedy !(..6 (=treatments|=services|=procedures|program|package|price|fee|charge|marked up|markup|billed|invoiced|cost))';
 
 /** Where the practice's rules and the manager's software differ, the practice's prevail. */
 const OWN_RULES_GOVERN = 'conflict ..6 (protocol|policy|decision) ..3 (govern|prevail|control)';

@@ -4,19 +4,19 @@ import { either, flagged, following, type Rule } from '../rule.js';
 /** Licensed people, where the words do not only name a service, a payment, a document or the director. */
 const PEOPLE = `<@licensed !(['s] [or|and|and other|or other] (=services|service|fee|charge|judgment|liability|license|number|enrollment|network|standard|relationship|order|owner|shareholder|office|responsibility|insurance|directory|time|decision|care|selection|record|documentation|note|group|corporation|entity|association|company|limited|organization|access|practice)) !(..4 as [the|its] @clinical-lead) !(to whom|whom ..6 successor)>`;
 
-const DEED = '!(@clinical-lead) (@hire|@dismiss|@oversee)';
+const DEED = '!(@clinical-lead|(employment|engagement) (=ends|=ceases|=terminates|=ended)) (@hire|@dismiss|@oversee)';
 const SUCH =
   '<them|any of them|such (personnel|individual|person|employee|staff)|these (individual|person)|that (individual|person)|the (individual|person)>';
 
 /** Something that an employer does, with the people to whom it is done; their pay, their contracts or their number. */
-const EMPLOYMENT = `<${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|staffing|(employment|engagement) !(agreement|contract|=ends|=ceases|=terminates|has ended)|recruitment)|@earnings ..8 ${PEOPLE}|(number of|specialty of|type of|roster|mix of|complement of|headcount|staffing (level|of|for|number)|ratio of) ..6 ${PEOPLE}|(@hire|@dismiss|@oversee|@earnings|personnel|staffing) (decision|action|matter|proceeding) ..8 ${PEOPLE}|(employment|engagement) of ..2 @owner|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate)>`;
+const EMPLOYMENT = `<${DEED} ..4 ${PEOPLE}|${DEED} ..10 (of|each|any|all) ..5 ${PEOPLE}|${PEOPLE} ..2 (@earnings|roster|staffing|(employment|engagement) !(agreement|contract|=ends|=ceases|=terminates|has ended)|recruitment)|@earnings ..8 ${PEOPLE}|((number|specialty|type|mix|complement|ratio) [and|or] [number|specialty|type|mix] of|roster|headcount|staffing (level|of|for|number)) ..6 ${PEOPLE}|(@hire|@dismiss|@oversee|@earnings|personnel|staffing) (decision|action|matter|proceeding) ..8 ${PEOPLE}|(employment|engagement) of ..2 @owner|${PEOPLE} (recruiting|hiring|selection|termination|discipline|evaluation|retention)|(applicant|candidate) ..8 ${PEOPLE}|${PEOPLE} (applicant|candidate)>`;
 const DONE_TO = `<${PEOPLE} !(..12 (claim|bill|record|code|file|result)) ..12 (be|is|are) ..4 (@hire|@dismiss|@oversee|@earnings)|${PEOPLE} ...20 @earnings>`;
 
 /** The manager settles it. */
 const SETTLES: readonly string[] = [
-  `@decide:manager !(..3 (needed|necessary|required|sufficient) to) ..10 <${EMPLOYMENT}|@employ-contract>`,
+  `@decide:manager !(, (and|or|nor|but)|..3 (needed|necessary|required|sufficient) to) ..10 <${EMPLOYMENT}|@employ-contract>`,
   `${EMPLOYMENT} ..10 (be|is|are|been) ..4 @decide:manager`,
-  `${EMPLOYMENT} ..14 (determined|set|fixed|established|decided|prescribed|approved|cleared|confirmed|authorized|made|taken|handled|conducted|administered|carried out|initiated|imposed) ..3 by ..4 @manager`,
+  `${EMPLOYMENT} ..14 (determined|set|fixed|established|decided|prescribed|approved|cleared|confirmed|authorized|made|taken|handled|conducted|administered|carried out|initiated|imposed|awarded|granted|allocated) ..3 by ..4 @manager`,
   `@authority:manager ..12 ${EMPLOYMENT}`,
   `${PEOPLE} ...20 @decide:manager ..4 @earnings`,
   `@decide:manager ..2 : ...60 ${EMPLOYMENT}`,
@@ -26,7 +26,7 @@ const SETTLES: readonly string[] = [
 /** The manager itself does what an employer does. */
 const EMPLOYS: readonly string[] = [
   `!(@clinical-lead) (@dismiss:manager|@oversee:manager) !(of) ..4 ${PEOPLE}`,
-  `@move-about:manager !(..3 (of|to|with|for|by)) ..4 ${PEOPLE}`,
+  `@move-about:manager !(..1 (of|to|with|for|by)) ..4 ${PEOPLE}`,
   `@dismiss:manager !(..3 (agreement|upon|on|if)) ..10 (of|each|any|all) ..5 ${PEOPLE}`,
   `(provide|furnish|perform|render|following) ...40 @oversee:manager of ..3 ${PEOPLE}`,
   `(determination|finding|conclusion) (by|of) ..2 @manager ...25 @dismiss ..4 ${PEOPLE}`,
@@ -37,6 +37,9 @@ const EMPLOYS: readonly string[] = [
   `@manager ...30 ${PEOPLE} ...20 (responsible for|responsibility for|charge of|control of) (their|such) ..3 (@hire|@dismiss|@oversee|@earnings)`,
   `(@decide:manager|@make:manager) ..4 (plan|policy|schedule|budget|grid|program|model|matrix) ..2 (state|set|show|contain|that|which|fix|provide|specify|cover|list|include) ...40 ${EMPLOYMENT}`,
   `${PEOPLE} ..4 (be|are|as) ..3 employee of ..2 @manager ...40 (@earnings|@dismiss|@oversee)`,
+  `@manager ..8 (decline|refuse) to (schedule|place|book|roster|assign|use|accept) ..4 ${PEOPLE}`,
+  `${EMPLOYMENT} ..6 : ..2 @manager`,
+  `@hire ..4 ${PEOPLE} ..2 (whom|that) ..2 @manager ..4 (consider|deem|think|find|object|reject|oppose|disapprove)`,
   `(if|when|where|whenever) ..2 @manager ..4 (dissatisfied|unhappy|displeased|object|lose confidence|complain) ...30 @practice ...12 (@dismiss|@move-about) ..4 ${PEOPLE}`,
   `(furnish|provide|supply|engage|assign|employ|hire) ..4 ${PEOPLE} ..6 (acceptable|satisfactory|agreeable) to ..2 @manager`,
   `@practice ...8 @dismiss ..8 ${PEOPLE} ..4 (whom|who|that) ..6 @manager`,
@@ -109,6 +112,12 @@ const onThem = following(
   `(@hire|provide|furnish|lease|supply) ..5 ${PEOPLE}`,
 );
 
+/** "Personnel Matters" are said to take the clinicians in, and then left to the manager. */
+const sweptIn = following(
+  ['@decide:manager ..4 (matter|decision|function)', '@authority:manager ..4 (matter|decision|function)'],
+  `(matter|decision|function) ..3 (mean|include|comprise) ...30 (@hire|@dismiss) ...20 ${PEOPLE}`,
+);
+
 /** "The director shall hire …", where the statement before makes the manager choose the director. */
 const throughDirector = following(
   [`@clinical-lead ...40 ${DEED} ..6 ${PEOPLE}`],
@@ -156,5 +165,5 @@ export const controlClinicalStaff: Rule = {
       'Manager may recommend candidates for employment as physicians, and Practice may accept or reject them.',
     ],
   },
-  find: (facts) => either(direct(facts), [...onThem(facts), ...throughDirector(facts)]),
+  find: (facts) => either(direct(facts), [...onThem(facts), ...sweptIn(facts), ...throughDirector(facts)]),
 };

@@ -28,6 +28,7 @@ const PICKED: readonly string[] = [
   '@encode:manager ..2 (if|whether) ...8 (bill|report|present|code|claim)',
   '@manager ..4 (coders|coding staff|coding team|coding department) ..2 (=code|=codes|assign|select|choose)',
   '=coded ..2 by [the] @manager',
+  '=code (determined|selected|chosen|assigned|entered) by ..3 @manager',
   '(@practice|@clinician) ..6 (add|report|submit|include|capture|confirm|attest) ..4 (diagnosis|diagnoses|condition|=code|=codes) ..4 (identified|listed|suggested|found|shown|flagged|supplied) ..2 (in|by|on) ..3 @manager',
   '@manager [shall|will|may|to] [also|then] (=code|=codes) ..1 (all|each|every|any|@practice|the|visit|encounter|service|claim)',
   '@encode:manager ..2 (whether|how|what|which|if) ..10 (billed|coded|reported|claimed|submitted|charged)',

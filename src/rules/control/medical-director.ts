@@ -6,13 +6,13 @@ const PERSON =
   '(physician|dentist|optometrist|therapist|practitioner|doctor|nurse|person|individual|clinician|one|candidate|director)';
 const SEATING = `(@seat ..10 ${LEAD}|${LEAD} ..10 (@seat|take office|hold office))`;
 const FOUND =
-  '(put forward|retained|hired|employed|contracted|recruited|located|found|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged|recommended|named|designated|chosen|selected|appointed|listed|assigned)';
+  '(put forward|submitted|offered|retained|hired|employed|contracted|recruited|located|found|proposed|furnished|supplied|presented|nominated|identified|provided|sourced|referred|engaged|recommended|named|designated|chosen|selected|appointed|listed|assigned)';
 
 /** The manager chooses, supplies or removes the person. */
 const CHOSEN: readonly string[] = [
   `@seat:manager !(..5 (that|which|device|product|content)) ..5 ${LEAD}`,
   `@seat:manager ..6 ${PERSON} ..12 (as|be|serve|act|fill) ..5 ${LEAD}`,
-  `@manager ..8 (provide|furnish|supply) [the] [@practice] [with] (a|an|the|each) ..1 ${LEAD}`,
+  `@manager ..8 (provide|furnish|supply) [the] [services of] [@practice] [with] (a|an|the|each) ..1 ${LEAD}`,
   `@manager (shall|may|will) ..1 (place|put|station) ..6 as ..3 ${LEAD}`,
   `${LEAD} ...25 (be|is|are) ..3 @seat:manager`,
   `${LEAD} ...25 @seat:manager ..1 (it|one)`,
@@ -26,6 +26,8 @@ const CHOSEN: readonly string[] = [
   `${LEAD} ...20 (drawn|chosen|selected|taken|appointed|filled|engaged) from ..8 @manager`,
   `@practice [hereby] =delegates to ..2 @manager ..8 ${SEATING}`,
   `@authority:manager ..12 ${SEATING}`,
+  `${SEATING} ...12 (on|from) ..2 @manager ['s] ..2 (list|panel|roster|pool|slate)`,
+  `(compensation|tenure|term|duties|stipend|engagement|appointment) ..6 ${LEAD} ..6 be ..3 @decide:manager`,
   `@manager ..4 (tell|notify|inform|advise|announce) ..8 (which|who|name|identity) ..8 ${LEAD}`,
 ];
 

@@ -20,11 +20,14 @@ const SUCCESSION: readonly string[] = [
   `@manager ..4 (may|shall|will) ..3 (replace|remove|substitute|change|oust) ..2 @owner !(of ..4 (staff|team|workforce|personnel|committee)|..3 @manager)`,
   `@owner ..14 be ..4 ${PERSON} ..4 ${NAMED} by ..2 @manager`,
   `(pledge|endorse|mortgage|charge|hypothecate|security interest in|lien on) ..6 @equity ..8 (to|in favor of|as security) ..3 @manager`,
+  `${TRANSFER} ...20 ${PERSON} ..2 (acceptable|satisfactory|agreeable) to ..2 @manager`,
+  `@manager ...12 (right|option|power|entitled|may) ..4 ${NAME} ..6 @successor`,
+  '@manager ..2 (pick|choose|decide|select|name) (who|whom|which) ..4 (get|receive|take|own|hold|buy|succeed|acquire|become) ..6 (@equity|@owner|@practice)',
   `@equity ...20 not ..4 @convey ..8 (except|unless|without|until|other than) ..6 @approve:manager`,
   `(option|right|call) ..6 @manager ..8 (purchase|acquire|buy) ..8 @equity`,
   `@manager ...25 (naming|designate|name|select|nominate|choose|cause|require) ..20 ${TRANSFER}`,
   `@manager ...25 (naming|designate|name|select|nominate) ..8 ${PERSON} ...20 @equity`,
-  `@decide:manager !(..6 admission) ..8 @successor`,
+  `@decide:manager !(..6 admission|..3 new (member|shareholder|partner)) ..8 @successor`,
   `@successor ..14 ${NAMED} by ..3 @manager`,
   `(designation|determination|request|demand|election|instruction) ..3 (by|of|from) ..3 @manager ...30 ${TRANSFER}`,
   `@equity ...30 @manager ...14 (of its own choosing|of its choice|choosing|own choice)`,
@@ -39,6 +42,7 @@ const SUCCESSION: readonly string[] = [
 const PAPERS: readonly string[] = [
   '(execute|deliver|enter|sign|party to|bound by|deposit|delivered|terms of|executed) ..14 @transfer-paper ...30 @manager',
   '(execute|deliver|enter|sign|party to|bound by|deposit|delivered) ..8 @manager ..8 @transfer-paper',
+  '(held|escrow|custody) ...14 @transfer-paper',
   '@transfer-paper ...25 (@manager|held|complete|fill|blank|undated|revoke|recall|escrow)',
   '(attorney-in-fact|power of attorney) ...20 @convey ..8 @equity',
 ];

@@ -14,7 +14,10 @@ const ASKS =
 
 /** The manager names, or is, who governs the practice. */
 const SEATS: readonly string[] = [
-  '@seat:manager !(..5 to ..1 @manager) ..6 @corporate-office !(direct|request|of (professional|operation|access|marketing|clinical|quality|state|human|[the] department))',
+  `(elect|appoint) ..4 @corporate-office ..6 (as|whom|that) ..2 @manager ..3 ${ASKS}`,
+  '@corporate-paper ..8 (satisfactory|acceptable|agreeable) to ..2 @manager',
+  '(board|=directors|shareholder|stockholder) ..3 @practice ...14 @manager ..8 (casting|deciding|tie-breaking) vote',
+  '@seat:manager !(..4 its own|..5 to ..1 @manager) ..6 @corporate-office !(direct|request|of (professional|operation|access|marketing|clinical|quality|state|human|[the] department))',
   '@authority:manager ..8 @seat ..6 @corporate-office',
   `@corporate-office ..12 ${GIVEN} ..3 by ..3 @manager`,
   '@corporate-office ...14 be ..4 (individual|person|physician|dentist|one) ..4 (who|holding|serving|whom) ...12 @manager',
@@ -76,8 +79,10 @@ const FLAGS: readonly string[] = [
   ...vetoes(ACT),
   ...vetoes(SEATING),
   ...vetoes('@corporate-body'),
-  '@approve:manager ..14 (@corporate-act|distribution to)',
+  '@approve:manager ..1 (of|for|over) ..12 (@corporate-act|distribution to)',
   'budget ..10 (as|be|is) ..4 (determined|set|fixed|decided|established|adopted) by ..2 @manager ...30 (not|no) ..6 (expend|expenditure|spend|commit|commitment|incur)',
+  'budget ..10 (as|be|is) ..4 (determined|set|fixed|decided|established|adopted) by ..2 @manager ...20 (spend|expend) ..2 only',
+  '(not|no) ...10 (reserved|restricted|major|fundamental|listed|special) (action|matter|decision) ...12 (without|unless|until|except) ..6 @approve:manager',
   '@decide:manager !(..2 agreement) ..4 @corporate-act !(..8 (@manager|premises))',
   ...SEATS,
   ...VOTES,

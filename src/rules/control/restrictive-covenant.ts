@@ -6,7 +6,7 @@ const BOUND = ['practice', 'owner', 'none'] as const;
 /** Where somebody may not work. */
 const NEAR =
   '<within ..6 (mile|radius|county|territory|area|region|kilometer|block)|@number ..3 (mile|kilometer)|mile radius|territory|service area|(in|within|of) the (county|counties)|counties>';
-const AREA = `<${NEAR}|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|elsewhere|any other ..2 (place|office|clinic|practice|location|person|entity|company)|shopping center>`;
+const AREA = `<${NEAR}|(other than|except at|except through|otherwise than at) ..6 (office|site|location|clinic|center|studio|platform)|outside the ..6 (office|center|practice)|elsewhere|any other ..2 (place|office|clinic|practice|location|person|entity|company)|shopping center|mall|plaza|retailer|same (building|city|town)>`;
 
 /** For how long afterwards. */
 const AFTER =
@@ -25,12 +25,14 @@ const NAMED: readonly string[] = [
   `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|undertake not|not to) ..14 @compete ...30 (${AREA}|${AFTER})`,
   `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|not to) ..14 ${AFTER} ..10 @compete`,
   `(continue|survive|agree|contain) ..8 (covenant|restriction|undertaking) ...20 against ..3 @compete`,
-  `(no|neither) ..8 (@owner|@clinician|@practice) ..10 (shall|may|will) !(not) ..4 @compete ..14 (${NEAR}|${AFTER})`,
+  `(no|neither) ..8 (@owner|@clinician|@practice) ..10 (shall|may|will) !(not) ..4 (@compete|@ply) ..14 (${NEAR}|${AFTER})`,
   `(no|neither) ..4 (@owner|@clinician|@practice) ..6 (shall|may|will) ...20 ${AFTER} ...12 @compete`,
 ];
 const HELD: readonly string[] = BOUND.flatMap((who) => [
   `@rival:-${who}`,
-  `@compete:-${who} !(account) ...30 ${AREA}`,
+  `@ply:-${who} ...25 (${AFTER}|${AREA})`,
+  `(${AFTER}|${NEAR}) ...25 @ply:-${who}`,
+  `@compete:-${who} !(..1 (it|them|equipment|account)) ...30 ${AREA}`,
   `${NEAR} ...25 @compete:-${who}`,
   `${AFTER} ...25 @compete:-${who} ..14 ${FIELD}`,
   `@compete:-${who} ..14 ${FIELD} ...25 ${AFTER}`,
@@ -52,12 +54,15 @@ const SILENT: readonly string[] = [
   `(not to|agree not|no) ..2 (make|issue|publish) ...14 ${ABOUT} ..6 @criticize`,
   '@practice ..6 not ..1 (permit|allow|let) ..4 @clinician ..2 to ..2 (contact|inform|tell|treat|solicit|notify) ..3 patient',
   '(@practice|@clinician) ...40 not ..2 (make|issue|endorse) ..6 @criticize ...14 @manager',
+  '(speak|comment|write|statement) ..4 @manager ..4 only ..3 (favorable|positive|good)',
+  '(not|never) ..1 contact [any|former|such|its|the|his|her|their|all] (patient|client|member)',
   '(no|nor) ..4 (@clinician|@practice) ...14 (make|endorse) ..4 @criticize',
 ];
 
 /** Working elsewhere costs money. */
 const DEAR: readonly string[] = [
   `(should|if|in the event) ..10 (physician|dentist|clinician|optometrist|therapist|provider|shareholder|owner|@practice) ...25 @compete ...25 ${AREA} ...30 (pay|due|repay|liquidated|damages|sum)`,
+  `(forfeit|repay|lose|pay) ...20 (if|should|in the event) ...20 @compete ...20 ${AREA}`,
   '(@clinician|@owner) ...14 (competitor|competing|rival) ...14 (pay|repay|forfeit)',
 ];
 

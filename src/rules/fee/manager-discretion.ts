@@ -16,6 +16,9 @@ const OWN_FEE = [
   // The manager changes it, or sets it.
   `@reprice:manager ..10 ${FEE}`,
   `@set-price:manager ..10 ${FEE} ${WORKED_OUT}`,
+  '@reprice:manager ..3 its ..1 (@price|@pay)',
+  '@reprice:manager ..2 (schedule|list|table) of its @price',
+  'at [the|such] ..1 (rate|price|charge) [that|which|as] ..1 @manager ..3 (in effect|charge|quote|publish|post)',
   `${FEE} ..5 @set-price:manager`,
   `${FEE} ..24 (may|shall|will|to) be ..4 (@reprice:manager|@set-price:manager)`,
   `${FEE} ..7 (as|that|which|than|what|whatever) ..2 @manager ..4 ${SAYS}`,
@@ -42,7 +45,7 @@ const OWN_FEE = [
   "(@fee|@price) ..10 (posted|published|displayed|listed|shown) ..3 (on|in|at) ..1 (its|@manager 's) ..3 (website|portal|site|manual|console|list|card)",
   // It is left open.
   'parties ..4 agree ..3 @fee ..6 (orally|from time to time)',
-  `parties ..6 (negotiate|agree) [upon|on] [in good faith] !(..2 (substitute|new|revised|adjusted|different)) (the|a|such|its) ..2 @fee`,
+  `parties ..4 (shall|will|must|may) ..4 (negotiate|agree|settle) [upon|on] [in good faith] !(..2 (substitute|new|revised|adjusted|different)) (the|a|such|its) ..2 @fee`,
   `(@fee|@pay) ..20 (=be|amount|sum|rate) ..5 (agreed|negotiated|settled) [upon|on] ..2 ${OPEN}`,
   '(@fee|@pay) ..10 to be ..1 (determined|agreed|negotiated|settled) ..3 by mutual',
   '@fee ..10 (determine|agree|negotiate|fix|settle|establish) by ..2 (parties|mutual) ..6 (from time to time|periodically)',
@@ -59,7 +62,7 @@ const ANY_PRICE = [
   '(@price|@sums) ..6 (@reprice:manager|@set-price:manager)',
   '@reprice:manager ..6 @price',
   `@set-price:manager ..6 @price ${WORKED_OUT}`,
-  '@reprice:manager (that|such|the) ..1 (amount|sum)',
+  '@reprice:manager (that|such|the) ..1 (amount|sum|figure)',
   '@price ..2 (selected|chosen|proposed|notified|posted|published|quoted) by ..1 @manager',
   // Its price list applies.
   "@manager ['s] ..3 (rate card|price list|schedule of fees|tariff)",

@@ -19,6 +19,8 @@ const PAY: readonly string[] = [
   '(pay|remit|transfer|owe|reimburse|release) ..3 @manager',
   '(pay|remit|route|transfer|disburse|distribute|credit|allocate|owe|release|forward|wire|contribute|due|belong|accrue|inure|payment|payable) ...24 to ..3 @manager',
   '@manager ..10 (paid|compensated|remunerated)',
+  '(compensate|remunerate) ..1 @manager',
+  '(charged|billed|invoiced) at ..3 (rate|rates|price|prices)',
   '@practice ...14 (pay|owe) ..5 (charge|=fee|=fees)',
   '@practice ..3 pay ..2 share of',
   '(sold|resold|charged|billed) ..3 to ..1 @practice',
@@ -38,7 +40,7 @@ const TO_MANAGER: readonly string[] = [
   'for the account of @manager',
 ];
 const TO_PRACTICE: readonly string[] = [
-  '@practice ..4 (receive|retain|keep|entitled|be paid|is paid|reserve|be credited|is credited|set aside|entitlement)',
+  '@practice ..4 (receive|retain|keep|earn|entitled|be paid|is paid|reserve|be credited|is credited|set aside|entitlement)',
   '(reserved|paid|credited|distributed|belong|allocated) ..2 to ..2 @practice',
   '@manager ..3 (pay|credit|remit) ..3 @practice',
 ];

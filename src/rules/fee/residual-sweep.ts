@@ -55,10 +55,10 @@ export const feeResidualSweep: Rule = {
         '@manager ..6 (retain|keep) ..2 (everything|anything|all) ..2 @excess',
         '@manager ...14 (retain|keep|own|entitled to) (all|all of|the entire|every) ..3 @revenue !(..3 (record|report|data|trust))',
         // It goes to the manager.
-        `${LEFT} ...40 (to|at|with) ..2 @manager ['s] !(..3 account)`,
+        `${LEFT} ...40 (to|at|with) ..2 @manager ['s] !([own|operating|concentration|bank|general|main|corporate|central|disbursement] account)`,
         `${LEFT} ..14 (retained|kept|drawn|withdrawn|taken|disbursed|transferred|swept) ..6 @manager !(['s] ..3 account)`,
         `${LEFT} ..10 (is|are|belong) ..1 @manager`,
-        `${LEFT} ..16 (property|disposal|benefit|account) of ..1 @manager`,
+        `${LEFT} ..16 (property|disposal|benefit|for the account) of ..1 @manager`,
         `${LEFT} ..12 (for|at|to) @manager 's (account|benefit|disposal) !(..3 account)`,
         `${LEFT} ...30 (in|as) [full] (satisfaction|payment|discharge) of ..3 @fee`,
         '(after|once|when) ...20 (paid|met|covered|funded|satisfied|deducted) ...12 (@revenue|money|balance|cash) ...12 (belong to|property of|retained by|kept by|go to|accrue to) ..3 @manager',
@@ -66,6 +66,7 @@ export const feeResidualSweep: Rule = {
         // It is the fee.
         `@fee ..8 (mean|equal|is|be|consist) ..6 @remainder`,
         `${LEFT} ..12 (constitutes|is|be|as) ..6 @fee`,
+        `${LEFT} ...30 (constitute|is|are|be|as) [the|its|@manager] ['s] ..1 @fee`,
         '@fee ..3 (is|be|equal|mean) ..8 @profit',
         '@fee ..8 (is|be|equal|mean) ..2 (all|any|entire|whole|amount|balance) ..4 @profit',
         "(@fee|@manager 's ..2 (fee|charge|compensation)) ..6 (is|be|equal|mean) ..3 (amount|sum) by which ..8 @revenue ..8 exceed",

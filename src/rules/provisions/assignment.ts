@@ -15,11 +15,11 @@ export const assignment: ProvisionRule = {
   },
   find: stated({
     says: [
-      '@assigns ..1 (this agreement|the agreement|these terms|its rights|any right|its interest|it)',
-      '(this|the) agreement ...14 (=be|=is|=not) ..2 @assigns',
-      '(neither|no|not) ...8 @transfers (it|this agreement|the agreement)',
+      '@assigns ..1 (@agreement|its rights|any right|its interest|it)',
+      '@agreement ...14 (=be|=is|=not) ..2 @assigns',
+      '(neither|no|not) ...8 @transfers (it|@agreement|its rights|any right|its interest|any interest|all or any part)',
       '(neither|no|not|may) ..5 @assigns without ..8 consent',
     ],
-    unless: ['=assigned by (it|@manager) to', '(accounts|receivable|claims) ..4 @assigns', '@assigns ..3 (account|receivable|benefit)'],
+    unless: ['assigned by it to', '(accounts|receivable|claims) ..4 @assigns', '@assigns ..3 (account|receivable|benefit)'],
   }),
 };

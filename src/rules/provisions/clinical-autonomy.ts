@@ -46,7 +46,7 @@ export const clinicalAutonomy: ProvisionRule = {
       `${LICENSED} ..5 (decide|determine|make) (all|every|each) ..3 ${CARE}`,
       `${LICENSED} ..4 (enjoy|have|has|possess) ..3 @judgment`,
       `${LICENSED} ..4 (keep|retain|reserve) ..8 @judgment`,
-      '(care|treatment) ..8 (decide|determine) by ..4 @clinician',
+      '(care|treatment|what ...10 patient) ..8 (decide|determine) by ..4 @clinician',
       '@clinician [alone] (decide|determine|choose) (whom|what|how|when)',
       // free judgment in each case
       '(@clinician|individual|personnel) ...20 (exercise|use|according to|free to) ..4 @judgment',

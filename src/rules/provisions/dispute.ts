@@ -29,6 +29,7 @@ export const dispute: ProvisionRule = {
       '(accountant|expert|referee|neutral|executive|valuer) ...12 (decide|resolve|determine|settle) ..4 @quarrel',
       '(=negotiation|mediation) ...8 (resolve|settle) ..3 @quarrel',
       '@arbitrate ..3 (before|any)',
+      'before ..2 (file|bring|commence|begin|start) ..3 (suit|lawsuit|action|litigation|proceeding) ...14 @arbitrate',
       '(=parties|party) ..4 (shall|will) ..4 @arbitrate',
     ],
     unless: ['patient ..10 (@quarrel|@arbitrate)', '(not|no) ..4 (obtain|require) ..4 arbitration',

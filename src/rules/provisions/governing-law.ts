@@ -18,10 +18,10 @@ export const governingLaw: ProvisionRule = {
   },
   find: stated({
     says: [
-      '(agreement|hereof|dispute|rights|claim|contract|these terms|=addendum) ...16 @governed ...12 (by|with|under|to) ..4 law',
+      '(@agreement|hereof|dispute|rights|claim|contract) ...16 @governed ...12 (by|with|under|to) ..4 law',
       '(validity|construction|interpretation) ...12 determine ..6 law',
       '(agreement|contract) ..6 subject to the laws of',
-      'law ..6 @governs ...8 (this|the) [management] [services] (agreement|interpretation|validity|construction|contract)',
+      'law ..6 @governs ...8 (@agreement|(this|the) (management|services|interpretation|validity|construction|contract))',
       'law of ..5 @governs (.|,|;)',
       'law @governs (.|,|;|and)',
       '(internal|substantive) law ..6 @governs',

@@ -23,6 +23,7 @@ export const insurance: ProvisionRule = {
     says: [
       '(@practice|@both|party) ..6 (shall|will|must|agree) ...10 (procure|obtain|purchase) ...20 (@insurance|(liability|malpractice|tail|cyber|reporting) ..6 @coverage)',
       '(@manager|@practice|@both) ...14 (shall|will|must|agree) ...10 (carry|maintain|keep in force|keep in effect) ..20 (@insurance|(liability|malpractice|tail|cyber|reporting) ..6 @coverage)',
+      '(@manager|@practice|@both) ..2 (=carries|=maintains|=keeps|=buys|=carry|=maintain) ...12 (@insurance|(liability|malpractice|tail|cyber) ..6 (@coverage|cover))',
       '(@manager|@practice|@both) ..3 @insures ..6 (for|against|its|itself|clinician|as)',
       'party ...30 (shall|will|must) ...16 keep (@insurance|@coverage)',
       '(keep|kept) ...14 (@insurance|@coverage) of ..4 (least|@money)',

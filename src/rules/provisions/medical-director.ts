@@ -20,7 +20,7 @@ export const medicalDirector: ProvisionRule = {
   find: stated({
     says: [
       "@practice ['s] ...10 (appoint|designate|select|elect|choose|name) ...30 @clinical-head",
-      '@clinical-head ...20 (appoint|designate|select|elect|choose|chosen|name) ..4 by ..1 [board] [of] [directors] [of] ..1 @practice',
+      '@clinical-head ...20 (appoint|designate|select|elect|choose|chosen|name) ..8 by ..1 [board] [of] [directors] [of] ..1 @practice',
       '(choice|selection|appointment|removal) of ..3 @clinical-head ...8 (lie|rest|belong|is for|is left) ..4 @practice',
       '@clinical-head , whom (it|@practice) ..2 (appoint|elect|choose|designate|select)',
       '@clinical-head ..2 (whom|that|chosen) ..6 (board|@practice) ..6 (appoint|elect|choose|designate|select)',

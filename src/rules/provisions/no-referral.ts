@@ -30,6 +30,7 @@ export const noReferral: ProvisionRule = {
       `(no|not|never) ..4 (obligation|obligate|oblige|require|duty|bound|need) ..6 (use|order|purchase|recommend|suggest|prescribe|prefer|patronize|mention|send ..2 to) ..10 @place-of-referral`,
       '@no-duty ..3 to ..2 use it',
       // no reward
+      `${NOT} ...6 (pay|reward|give|offer) ...14 (for|to) ..3 @refer`,
       `${NOT} ...25 (inducement|payment|reward|return|exchange|remuneration|consideration|compensation|paid|made|incentive) (for|to) ..5 @refer`,
       `${NOT} ...15 (contingent|conditional|condition|depend|dependent|hinge) (on|upon|,) !([the] (volume|value|number)) ...12 @refer`,
       `${NOT} ...12 (track|reward|record|influence|penalize|reprove|praise) ...14 (@place-of-referral|@refer)`,

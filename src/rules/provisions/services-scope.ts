@@ -22,7 +22,7 @@ export const servicesScope: ProvisionRule = {
     leads: {
       says: [
         // "Manager shall provide", "Manager shall: (a) …"
-        '@manager ..8 (shall|will|agree|agrees to|undertake|undertakes) ..8 (provide|furnish|render|perform|=supply|arrange|deliver|be responsible for)',
+        '@manager ..8 (shall|will|agree|agrees to|undertake|undertakes) ..8 (provide|furnish|render|perform|=supply|arrange|deliver|be responsible for|handle|administer|attend to|take care of|see to|manage)',
         '@manager (provide|provides|furnishes|renders|performs|supplies|delivers|keeps|runs|handles|does|maintains)',
         '@manager (shall|will) ..12 :',
         '@manager ..2 (is|are) responsible for',

@@ -1,6 +1,6 @@
 import { stated, type ProvisionRule } from './provision.js';
 
-const AGREEMENT = '(agreement|engagement|arrangement|relationship|services)';
+const AGREEMENT = '(@agreement|agreement|engagement|arrangement|relationship|services)';
 
 /** The length of something else. */
 const SOMETHING_ELSE = [
@@ -40,6 +40,7 @@ export const term: ProvisionRule = {
         '(initial|first|original|base|primary) (term|period) !(and|or|, [the|this] agreement) ...20 (@duration|@calendar)',
         `${AGREEMENT} ...20 (continue|run|remain|last|effective|effect|force|endure) ..3 for ..4 @duration`,
         `${AGREEMENT} ...20 (last|run) ..1 @duration`,
+        `${AGREEMENT} ...8 (run|runs|is|remain|effective|last|continue) ..2 from ...10 (to|through|until) ..3 @calendar`,
         `${AGREEMENT} ...20 (continue|run|remain|last|effective|effect|force|endure|expire|end|close) ..3 (until|through|on) ..6 @calendar`,
         `${AGREEMENT} ...25 (a|an|the|its|for|initial|first|base|primary|fixed|total|full|minimum|definite) =term of ..1 @duration`,
         '(engage|retain|appoint) [the] @manager ..12 for ..4 @duration',
@@ -47,6 +48,7 @@ export const term: ProvisionRule = {
         '=term ..6 (coterminous|co-terminous|coextensive) ...20 (@calendar|@duration)',
         `${AGREEMENT} ...20 (shall|will) terminate on ..6 @calendar`,
         '(length|duration) ..2 @duration',
+        '!(renewal) term : ..2 @duration',
       ],
       unless: SOMETHING_ELSE,
     },

@@ -38,7 +38,7 @@ export const terminationRegulatory: ProvisionRule = {
       says: [
         `@unsettled ...40 ${MAY_END}`,
         '(@both|party) may ..4 (require|request|demand|ask) ...30 may ..3 @end-it',
-        `(none|not) ..3 agreed ...16 ${MAY_END}`,
+        `(none|not) ..3 (agreed|done so|succeeded|settled) ...16 ${MAY_END}`,
         `${MAY_END} ...30 @unsettled`,
       ],
       after: ['@law-changes', '@law-maker ...40 @unlawful'],

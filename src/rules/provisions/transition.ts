@@ -25,7 +25,7 @@ export const transition: ProvisionRule = {
       '@at-the-end ...40 (transition|wind-down|wind down|winding up) ..3 (service|period|assistance|plan|of|support)',
       '(transition|wind-down|wind down|winding up|orderly) ..4 (service|period|assistance|plan|of|transfer|transition|support) ...40 @at-the-end',
       // the manager or both go on serving or help
-      '@at-the-end ...30 (@manager|@both) ..6 (shall|will|agree|must) ...14 (cooperate|assist|help|continue|go on|keep) ...40 (@wind-up|service|function|patient|care|transfer|system|successor)',
+      '@at-the-end ...40 (@manager|@both) ..6 (shall|will|agree|must) ...20 (cooperate|assist|help|continue|go on|keep) ...40 (@wind-up|service|function|patient|care|transfer|system|successor)',
       '(@manager|@both) ..6 (shall|will|agree|must) ...14 (cooperate|assist|help|continue|go on|keep) ...25 @at-the-end ...40 (@wind-up|service|function|patient|care|transfer|system|successor)',
       // in plainer words: "assist in moving vendors", "keep the telephones running"
       '(@manager|@both) ..8 (shall|will) ...30 (assist|help|cooperate) ...16 @moved',
