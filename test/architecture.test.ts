@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   write: ['model', 'ooxml'],
   review: ['model', 'library', 'understand', 'rules', 'draft'],
   report: ['model', 'library', 'rules', 'review', 'draft'],
-  cli: ['model', 'ooxml', 'library', 'read', 'rules', 'draft', 'write', 'review', 'report'],
+  cli: ['model', 'ooxml', 'library', 'read', 'understand', 'rules', 'draft', 'write', 'review', 'report'],
   api: ['model', 'library', 'read', 'draft', 'write', 'review'],
 };
 

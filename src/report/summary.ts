@@ -47,7 +47,7 @@ function partiesOf({ parties }: DocumentReport): string {
     const party = parties.find((one) => one.role === role);
     if (!party?.name && !party?.alias) return `a ${role} that was not found`;
     const alias = party.alias && party.name && party.alias.toLowerCase() !== role ? `“${oneLine(party.alias)}”, ` : '';
-    return `${oneLine(party.name ?? party.alias ?? '')} (${alias}the ${role})`;
+    return `${party.name ? oneLine(party.name) : `“${oneLine(party.alias ?? '')}”`} (${alias}the ${role})`;
   };
   return `This is a management services agreement between ${list([named('manager'), named('practice')])}.`;
 }

@@ -3,13 +3,13 @@ import type { Lexicon } from '../model/lexicon.js';
 import { amountIdeas, amountsOf, type Amount } from './amounts.js';
 import { managerHoldsBoard } from './boards.js';
 import { nameFees, nameMeasures } from './measures.js';
-import { find, standsIn, type Match } from './pattern/match.js';
+import { find, mayStandIn, type Match } from './pattern/match.js';
 import { compilePattern, type Pattern } from './pattern/pattern.js';
 import { SceneIndex } from './scene-index.js';
 import { roleIdeas } from './statements/role.js';
 import { Scene } from './statements/scene.js';
 import { statementsOf, type Statement } from './statements/statements.js';
-import { add, annotate, nameParties, type Alias, type Annotation } from './words/annotate.js';
+import { add, annotate, nameParties, PRONOUNS, type Alias, type Annotation } from './words/annotate.js';
 import { compileLexicon, type Ideas } from './words/lexicon.js';
 import { tokenize, type Tokens } from './words/tokens.js';
 
@@ -70,12 +70,12 @@ export class Facts {
     return [...found.values()].sort((a, b) => order(a.scene) - order(b.scene));
   }
 
-  /** The statements in which a pattern can stand; those of a part that it shares with others are looked for once. */
+  /** The statements in which a pattern can stand: not those where a part that it shares with others was looked for in vain. */
   private holding(pattern: Pattern): readonly Scene[] {
     const [part] = pattern.shared;
     if (!part) return this.index.holding(pattern.needs) ?? this.scenes;
-    let scenes = this.sharing.get(part);
-    if (!scenes) this.sharing.set(part, (scenes = this.holding(part).filter((scene) => standsIn(part, scene))));
+    const scenes = (this.sharing.get(part) ?? this.holding(part)).filter((scene) => mayStandIn(scene, part));
+    this.sharing.set(part, scenes);
     return scenes;
   }
 
@@ -142,10 +142,13 @@ export function wordsOf(agreement: Agreement, lexicon: Lexicon): Words {
 /** Reads what an agreement says: who does what in its statements. The parties' names are marked in `words`. */
 export function understand(words: Words, names: Names): Facts {
   const { agreement, tokens, ideas, annotation, statements, amounts } = words;
-  nameParties(annotation, tokens, [
-    ...aliases(ideas, 'manager', names.manager),
-    ...aliases(ideas, 'practice', names.practice),
-  ]);
+  const together = ['both', 'neither'].flatMap((name) => ideas.number.get(name) ?? []);
+  nameParties(
+    annotation,
+    tokens,
+    [...aliases(ideas, 'manager', names.manager), ...aliases(ideas, 'practice', names.practice)],
+    together,
+  );
   nameFees(tokens, annotation, ideas);
   const make = (held: boolean) => {
     const roles = roleIdeas(ideas, held);
@@ -160,7 +163,16 @@ export function understand(words: Words, names: Names): Facts {
 }
 
 const aliases = (ideas: Ideas, role: 'manager' | 'practice', names: readonly string[]): Alias[] =>
-  names.map((name) => ({ words: Array.from(tokenize([name]).form), idea: ideas.number.get(role) as number }));
+  names.flatMap(withPronouns).map((name) => ({ words: formsOf(name), idea: ideas.number.get(role) as number }));
+
+/** Who is called "we" is also called "us". */
+const withPronouns = (name: string) => PRONOUNS.find(([first]) => first === name.toLowerCase()) ?? [name];
+
+/** The words of a name; "our" alone, without the possessive that it holds. */
+const formsOf = (name: string) => {
+  const { form, end, start, count } = tokenize([name]);
+  return Array.from(form.subarray(0, count > 1 && start[count - 1] === end[count - 1] ? count - 1 : count));
+};
 
 /** The statement before one in its paragraph, other items of its list aside. */
 function before(scenes: readonly Scene[], statement: Statement): Scene | undefined {

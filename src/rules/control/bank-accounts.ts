@@ -3,7 +3,7 @@ import type { Scene } from '../../understand/statements/scene.js';
 import { PRACTICE_APPROVES, vetoes } from '../powers.js';
 import { either, flagged, type Rule } from '../rule.js';
 
-const MONEY = '(@bank-account|@receivable)';
+const MONEY = '<@bank-account|@receivable>';
 const NOT = '(not|no|neither|nor|never|=cannot)';
 const ORDER = '(instruction|order|sweep|direction|authorization|resolution|transfer)';
 const UNDO =
@@ -19,6 +19,8 @@ const SOLE: readonly string[] = [
   `(signatory|signatories|instruction|withdrawal|check|order) ...8 (from|by|of|in) ..2 @manager (only|alone|exclusively)`,
   `@alone ..1 @manager ..2 (may|shall|can|is) ..6 (withdraw|draw|sign|disburse|transfer|order) ..12 ${MONEY}`,
   `@manager ..6 @alone ..4 (authority|power|control|discretion) ..6 ${MONEY}`,
+  `bank ..6 (follow|obey|act) ..4 @manager 's ..2 (instruction|order) !(..6 (if|after|upon))`,
+  `(only|sole) ..1 (signatory|signatories|signer|signers) ..4 (is|are|be) ..3 @manager`,
   `(signature card|signatory|signatories|signer|signers) ...12 @manager ..2 (only|alone|exclusively)`,
   `${MONEY} ...20 @manager ...8 (designees|employees|officers|controller|nominees) ..2 (alone|only|exclusively) ..4 @signatory`,
   `@manager ..3 (may|shall) ..3 change ..8 (signatory|signatories|signer|signers)`,
@@ -30,17 +32,18 @@ const SHUT_OUT: readonly string[] = [
   `${MONEY} ...24 (no|neither|nor) ..4 @practice ..6 @signatory`,
   `@practice ..4 ${NOT} ..6 (@signatory|power|authority|right) ...14 ${MONEY}`,
   `(officers|owner|shareholder|officer) ..4 of ..1 @practice ..3 (shall|may|will|are) not ..6 (@signatory|authorized)`,
+  `(@owner|@practice|@clinician|officer|physician) ..4 (remove|resign|withdraw|cease|removed) ..6 (signer|signatory|signature card)`,
   `@practice ..6 (view-only|read-only|viewing) ..2 access ..8 ${MONEY}`,
   `@practice ..3 (waives|relinquishes|surrenders|forgoes) ..8 (bank|@bank-account|instruction|withdraw)`,
   `(no|neither|nor) ..4 @practice ..8 @signatory ..10 ${MONEY}`,
-  ...vetoes('(@bank-account|sweep|standing (instruction|order|transfer)|transfer order)'),
+  ...vetoes('<@bank-account|sweep|standing (instruction|order|transfer)|transfer order>'),
   `no (check|withdrawal|payment|transfer|draft) ...14 (unless|without|until|except) ..6 @manager`,
   `${MONEY} ...24 @practice ..3 (authority|power|right) ..4 (surrendered|relinquished|suspended|given up)`,
   `@practice ..4 (relinquish|surrender|waive|renounce|give up) ..4 @signatory ..8 ${MONEY}`,
   `@practice ..6 (shall|may|will) not ..6 (open|establish|maintain|close|redirect|change) ..8 @bank-account`,
   `@practice ..6 (shall|may|will) not ..10 change ..3 (bank|depository|depositary|payment address)`,
   `(stop order|closing|change) ...14 (no effect|void|ineffective|not be honored) unless ..8 @manager`,
-  `(password|token|security device|credential|checkbook) ..8 @bank-account ..8 (held|kept|controlled|retained) ..2 by ..2 @manager`,
+  `(password|token|security device|credential|checkbook) ..8 (@bank-account|bank|banking) ..12 (held|kept|controlled|retained) ..2 by ..2 @manager`,
   `@bank-account ...24 (keep|keeps|hold|holds|retain|retains) ..3 (password|passwords|token|tokens|security devices|credentials|checkbooks)`,
 ];
 
@@ -52,7 +55,8 @@ const SWEPT: readonly string[] = [
   `${ORDER} ...14 (shall|may|will) not be ..2 ${UNDO} !(...8 without ..3 @practice)`,
   `${ORDER} ...20 (remain in force without change|@irrevocable) ...40 ${MONEY}`,
   `${MONEY} ...30 ${ORDER} ...14 @irrevocable`,
-  `(revocation|revoking|revokes) !(..10 (not|no)) ..16 (default|breach|damages|double|increased)`,
+  `(revocation|revoking|revokes) !(..10 (not|no)) ..16 (default|breach|damages|double|increased|pay @money|fee of)`,
+  `(revoke|cancel|change|revokes) ..6 ${ORDER} ..10 (pay|default|breach|damages|terminate) !(..6 (no|not))`,
 ];
 
 /** Receivables are sold or assigned, or are the manager's from the start. */
@@ -62,9 +66,9 @@ const ASSIGNED: readonly string[] = [
   `${MONEY} ...14 (assigned|sold|conveyed|set over|made over) ..4 to ..2 @manager`,
   `@practice ..4 (transfers and sets over|sets over|assigns) ..8 ${MONEY}`,
   `(makes over|assigns|sells|transfers|conveys) to @manager ..6 (whatever|all) ..8 (paid|owed|due|owing)`,
-  `@practice ..6 shall sell ..6 @manager ..3 buy ...14 account`,
+  `@practice ..6 (sell|sells) ..6 @manager ..3 (buy|buys)`,
   `@manager (shall|will|may|agrees to) ..2 (purchase|buy) ..14 @receivable`,
-  `@receivable ..8 (belong to|property of|owned by|vest in) ..2 @manager`,
+  `@receivable ..8 (belong to|property of|owned by|vest in) !(..1 @practice) ..2 @manager !(..2 (in|as) ..2 (payment|fee|compensation|consideration))`,
   `@manager ..8 pledge ..4 (what is assigned|${MONEY})`,
 ];
 
@@ -74,8 +78,11 @@ const TAKEN_IN: readonly string[] = [
   `(@receivable|payment|amount|fund|fees|balance|cash) ...24 (place|sweep|swept|credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..6 (to|into|in) ..6 @manager 's ..4 (account|bank)`,
   `(@receivable|payment|amount|fund) ...24 (credit|deposit|pay|settle|remit|go|sweep|direct|transfer|receive) ..2 (to|into|in) ..6 @bank-account ..6 (of|in the name of|that|which) ..2 @manager`,
   `(deposit|deposited|paid|credited|placed) ...12 @bank-account ..6 (owned|controlled|held|maintained|opened) ..3 by ..1 @manager`,
-  `@bank-account ..10 (opened|held|maintained|kept|titled|established) in the name of ..1 @manager`,
+  `@bank-account ..10 (opened|held|maintained|kept|titled|established) in ((the name of ..1 @manager)|@manager 's name)`,
+  `(payment|@receivable) ...20 @bank-account ..4 (held|owned|controlled|maintained|opened) by ..1 @manager`,
+  `(payment|@receivable) ...16 in @manager 's (general|own|concentration|operating) account`,
   `@manager ..3 (apply|applies|release|releases|disburse) ...20 (order|priority|times|intervals|amounts|manner) ..4 @manager ..2 (select|choose|think|see|deem|decide)`,
+  `@manager ..3 (use|apply|spend) ..2 (fund|money|receipt|balance|collection) ...16 (order|manner|amounts|times|way|as) (it|@manager) ..1 (think|deem|choose|see|consider|select)`,
   `@manager ..3 (apply|applies|release|releases) ..8 (what it believes|(as|such) ..8 it (thinks|deems|chooses|sees fit|considers|selects))`,
 ];
 
@@ -89,7 +96,7 @@ const SPENT: readonly string[] = [
   `@manager ..4 (may|shall|will) ..3 (transfer|withdraw|draw|take|pay) ...24 (without|need not ..2 obtain) ..4 @practice ..2 (countersignature|signature|approval|consent)`,
   `@manager ..4 (may|shall|will) ..3 (transfer|withdraw|draw|take|pay) ...24 without ..3 (countersignature|signature|approval|consent)`,
   `@manager ..8 (debit|debits) ..8 ${MONEY}`,
-  '@manager ..4 (may|shall) ..3 exercise ..2 (dominion|control) ..6 @bank-account',
+  `@manager ...16 (take|assume|exercise) ..2 (dominion|control|charge) ..2 (of|over) ..4 ${MONEY}`,
 ];
 
 const TOGETHER: readonly (readonly string[])[] = [
@@ -105,6 +112,8 @@ const TOGETHER: readonly (readonly string[])[] = [
     '(collected|settled|received|paid) ..2 (by|to) ..1 @manager',
     '((into|in|to) its ..3 (account|bank)|which (credits|remits|pays) ..1 @practice)',
   ],
+  ['(payment|fund|remittance) ..6 (made|paid|remitted|payable) ..1 to ..1 @manager', '(in|into|to) its ..2 account'],
+  [`@practice ..4 (waive|relinquish|surrender|give up|forgo) ..6 ${UNDO}`, '(sweep|@bank-account)'],
   [`no ..2 (right|access|right of access) ..4 to ..2 @bank-account`, '@practice'],
   [`(payor|patient) ..2 to ..2 (pay|remit) ..4 @manager ..2 directly`],
   [`first priority security interest in ..4 ${MONEY}`],

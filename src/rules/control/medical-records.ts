@@ -7,9 +7,9 @@ const NOT = '(not|no|neither|nor|never|=cannot)';
 /** They are the manager's, or go with its premises. */
 const OWNED: readonly string[] = [
   `@manager ..4 (owner|proprietor) of ..6 ${CHARTS}`,
-  `${CHARTS} ...40 (property of|owned by|vest in|belong to|asset of|assets of|title to|belongs [exclusively|solely] to) ..2 @manager`,
+  `${CHARTS} ...40 (property of|owned by|vest in|belong to|asset of|assets of|title to|belongs [exclusively|solely] to) !(..1 @practice) ..2 @manager`,
   `${CHARTS} ...40 @manager 's ..4 (property|asset|assets|customer data|business records|proprietary information|content|confidential information|records)`,
-  `${CHARTS} ...20 (property|title|ownership|owned|own|trade secret|asset|belong) ..6 (of|to|by|in|with) ..2 @manager`,
+  `${CHARTS} ...20 (property|title|ownership|owned|own|trade secret|asset|belong) ..6 (of|to|by|in|with) !(..1 @practice) ..2 @manager`,
   `(ownership|title|property) (of|to|in) ..4 ${CHARTS} ...10 (rest|rests|vest|vests|lie|is|be) ..4 @manager`,
   `@practice ..4 (grants|assigns|transfers|conveys) ..2 to ..1 @manager ..8 (right|title|interest|ownership) ...12 ${CHARTS}`,
   `@manager ..6 (title to|ownership of|title in) ..6 ${CHARTS}`,
@@ -17,6 +17,8 @@ const OWNED: readonly string[] = [
   `@manager ..2 (own|owns|shall own|has title|retains title|retains ownership|holds title) ..8 ${CHARTS}`,
   `(title to|ownership of|property in) ..8 ${CHARTS} ..12 (vest|remain|rest|reside|is|be) ..3 @manager`,
   `${CHARTS} ..6 (belong to|part of|appurtenant to|let with|remain with|stay with|pass with) ..2 (location|premises|site|studio|office|store|lease)`,
+  `${CHARTS} ...12 (asset|property|part) of ..2 (studio|premises|office|location|site|store|spa|business|brand|platform)`,
+  `${CHARTS} ...20 made for hire`,
   `(patient|client|clinician|user) ..4 (enter|upload|submit|record) ...24 belong to ..1 @manager`,
 ];
 
@@ -29,8 +31,9 @@ const HELD: readonly string[] = [
   `(until|unless|while|pending|when|if|so long as|as long as|where) ...16 @unpaid ...24 @holds-back:manager ..14 ${CHARTS}`,
   `${CHARTS} ...16 (stay|remain|kept|held|retained|custody) ..10 @manager ...12 (until|unless|while|pending) ...16 (@unpaid|occurred)`,
   `@manager ...10 (hold|retain|keep|custody|possession) ...10 ${CHARTS} ...16 (until|unless|while|pending) ...16 @unpaid`,
-  `@release:manager ..8 ${CHARTS} ...24 (after|until|unless|upon|provided|only|on condition) ...16 @unpaid`,
-  `${CHARTS} ...10 @release ...30 (provided|unless|only|until|upon) ...16 (unpaid|paid|payment)`,
+  `@release:manager ..8 ${CHARTS} ...24 (after|until|unless|upon|provided|only|on condition|once|when|against|as soon as) ...16 @unpaid`,
+  `@release ...14 ${CHARTS} ...12 (made|given|effected|due|occur|follow) ..4 (when|once|after|upon|only|against) ...24 @unpaid`,
+  `${CHARTS} ...10 @release ...30 (provided|unless|only|until|upon|once) ...16 (unpaid|paid|payment)`,
   `@manager ..2 (may|entitled to|right to|authorized to) ..2 (withhold|lock|refuse|deny|block|suspend|restrict|limit|disable|revoke|cut off) ..12 ${CHARTS}`,
   `(until|unless|while|if|in the event of|upon) ...14 @unpaid ...16 @manager ..3 (need not|may refuse|may disable|may suspend|may deny|may lock|may block) ...16 (${CHARTS}|log-ins|access)`,
   `@practice ..2 (may|shall) ..2 (obtain|have|receive|copy|get) ...12 ${CHARTS} ...16 (only|upon|after|against) ...12 (@unpaid|pay)`,
@@ -48,12 +51,14 @@ const GUARDED: readonly string[] = [
   `${CHARTS} ...20 (honored|granted|made|released) ..4 (when|if|as) ..1 @manager`,
   `(export|copy|copies|release|transfer|removal|extraction|request) ...12 ${CHARTS} ...12 (subject to|require|with) ..4 @approve:manager`,
   `@decide:manager ..14 (release|released|disclosure|disclosed|withheld) ...20 (${CHARTS}|portal|note|result)`,
+  `@decide:manager ..2 (which|what) ..3 (@clinician|provider) ...12 ${CHARTS}`,
   `@decide:manager ..2 (which|what|whether|when) ..4 (record|chart|note|result|image) ..8 @release`,
   `@manager ..3 (control|controls|determine|determines|decide|decides|direct) ..4 (disposition|release|access|custody|transfer|disclosure|retention|destruction) ..6 ${CHARTS}`,
+  `request ...10 (copy|chart|record) ...14 @manager ...6 (grant|refuse|deny|decline)`,
   `(request|requests) ...10 (copies|copy|chart|record) ..4 (granted|refused|approved|decided|honored) ...6 by ..1 @manager`,
   ...vetoes(CHARTS),
   `@clinician ...10 no (access|right) ..3 ${CHARTS}`,
-  `@practice ..4 (shall|may|will) not ..6 (copy|remove|export|retain|take|forward) ..10 (${CHARTS}|such records|them|note|record)`,
+  `@practice ..4 (shall|may|will) not ..6 (copy|remove|export|retain|take|forward) ..10 (${CHARTS}|=records)`,
   `@practice ..3 may ..3 (view|inspect|consult|see) [,] [but] not copy`,
   `${CHARTS} ...16 (may|shall) not be ..2 (copied|taken|removed|exported|copied in bulk)`,
   `@practice ..6 (return|surrender|deliver|turn over|hand over) ..8 ${CHARTS} ...12 to @manager`,
@@ -63,7 +68,9 @@ const GUARDED: readonly string[] = [
 /** They go to whom the manager names, or are the manager's to use. */
 const REDIRECTED: readonly string[] = [
   `${CHARTS} ..4 (given|delivered|sent|transferred|handed|passed) ..2 to ..6 (named|designated|chosen|selected|appointed|nominated|approved) by ..1 @manager`,
-  `${CHARTS} ...24 (pass|transfer|transferred|deliver|delivered|go|re-assigned|reassigned|assigned|made over) ...12 to ..10 (designated|nominated|selected|named|chosen|as|whom|which) ..4 (@manager|the purchaser)`,
+  `${CHARTS} ...24 (pass|transfer|transferred|deliver|delivered|go|re-assigned|reassigned|assigned|made over) ...12 to ..10 (designated|nominated|selected|named|chosen|engaged|as|that|whom|which) ..4 (@manager|the purchaser)`,
+  `@release:manager ..4 ${CHARTS} ...6 to ..10 (as|that|which|whom|it|any|such) ..6 (it|@manager) ..3 (select|designate|choose|name|engage|approve|appoint|contract)`,
+  `@manager ..4 make ..4 ${CHARTS} available to ..3 (another|other|new|any|successor)`,
   `(note|record|file|chart) ...16 (reassign|re-assign|transfer|pass|deliver) ...16 (as|whom|which) ..2 @manager ..2 (select|designate|name|choose|nominate)`,
   `${CHARTS} ..8 (reassigned|transferred|surrendered|returned|turned over|handed over) ..3 (by|to) @manager`,
   `@manager ..2 (may|shall) ..2 (transfer|deliver|assign|give|sell|license) ..6 ${CHARTS} ..4 to ..8 (designate|select|choose|nominate)`,
@@ -86,11 +93,17 @@ const TOGETHER: readonly (readonly string[])[] = [
     '(termination|expiration|once|until|dispute|disputes|invoice|successor|@unpaid)',
     '(@case-record|patient|files|charts)',
   ],
+  [
+    `@release:manager ..4 ${PAPERS} ..4 to ..1 @practice`,
+    '(after|until|once|when|upon|only) ...14 (paid|payment|satisfied|settled)',
+  ],
   [CHARTS, `(right|title|interest) ..3 (in|to) ..2 (them|it) ..2 (in|to) @manager`],
   [CHARTS, "@manager 's ..2 (use|sale|exploitation) ..2 (and|of|or)", '(sale|sell|any form|perpetual|commercial)'],
   [`@practice ['s] ..3 access to ..4 ${CHARTS} ..3 (end|ends|terminates|ceases|expires)`, '@manager'],
   [`${CHARTS} ..16 (remain|stay|remains|stays) with ..1 @manager`],
-  [`${CHARTS} ..8 (deemed|considered|treated|constitute|are|be) ..4 (record|asset|property|part) of ..2 @manager`],
+  [
+    `${CHARTS} ..8 (deemed|considered|treated|constitute|are|be) ..4 (record|asset|property|part) of !(..1 @practice) ..2 @manager`,
+  ],
   [`${PAPERS} ..6 (property|part|asset) of ..2 (studio|premises|office|location|site|store)`],
 ];
 
@@ -127,15 +140,18 @@ export const controlMedicalRecords: Rule = {
     unless: [
       // nothing of the kind
       `@manager ['s] [employees|personnel|and its affiliates] (shall|may|will|does|has|have|claims|acquires) ..3 ${NOT}`,
-      `(no|not|never|nothing|neither|nor|without) ...14 (include|right over|lien|withhold|delay|security interest|right to hold|right of retention|title|sell)`,
-      '(whether or not|whatever|notwithstanding|regardless) ...16 (owing|dispute|unpaid|claim|owed)',
+      `(no|not|never|nothing|none|neither|nor|without) ...14 (include|right over|lien|withhold|delay|security interest|right to hold|right of retention|title|sell)`,
+      `(contain|include|hold) no ..2 ${CHARTS}`,
+      `(other than|except|excluding|apart from|but not) ..2 ${CHARTS}`,
+      `@manager ..3 (waive|waives|disclaim|disclaims|release|releases) ..4 (lien|right|claim|interest)`,
+      'not (extend|attach|apply|reach) to',
+      '(whether or not|even if|even while|even though|whatever|notwithstanding|regardless) ...16 (owing|outstanding|dispute|unpaid|claim|owed)',
       // the charts are on one side and the manager's own papers on the other
       '(financial|business|accounting|corporate|personnel|own payroll) [and business|and financial|,] record ..12 @manager',
     ],
     despite: [
       '@manager (shall|may|will) not be ..2 (required|obliged|obligated|bound) to',
       `${CHARTS} ..8 (deemed|considered|treated) ..4 record of ..1 @manager`,
-      `${CHARTS} ...20 (property of|belong to|owned by) ..1 @manager`,
     ],
   }),
 };

@@ -27,6 +27,7 @@ const SUCCESSION: readonly string[] = [
   `(option|right|call) ..6 @manager ..8 (purchase|acquire|buy) ..8 @equity`,
   `@manager ...25 (naming|designate|name|select|nominate|choose|cause|require) ..20 ${TRANSFER}`,
   `@manager ...25 (naming|designate|name|select|nominate) ..8 ${PERSON} ...20 @equity`,
+  `@manager ...12 (option|call) ..4 (over|on|upon|in respect of) ..4 @equity`,
   `@decide:manager !(..6 admission|..3 new (member|shareholder|partner)) ..8 @successor`,
   `@successor ..14 ${NAMED} by ..3 @manager`,
   `(designation|determination|request|demand|election|instruction) ..3 (by|of|from) ..3 @manager ...30 ${TRANSFER}`,

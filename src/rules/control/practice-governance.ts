@@ -32,6 +32,9 @@ const SEATS: readonly string[] = [
   '@manager shall (be|serve as|act as) ..3 @corporate-office ..4 @practice',
   '@corporate-office ...12 (named|listed) (in|on|from) ..6 @manager',
   'quorum ...14 @manager',
+  '(board|=directors|shareholder|stockholder|meeting) ...14 (unless|without|until) ..6 @manager ..6 (present|attend|presence)',
+  "(@practice ['s] ..2 @corporate-office|@corporate-office of [the] @practice) ...12 (at|during) ..2 @manager ['s] ..2 (pleasure|will|discretion|sufferance)",
+  "(@practice ['s] ..2 @corporate-office|@corporate-office of [the] @practice) ...12 (pleasure|will|discretion|sufferance) of ..2 @manager",
   'resign ...25 @manager ..4 (request|notice|demand|direction|give|instruct)',
   '(undated|signed) ..3 (resignation|letter of resignation)',
 ];
@@ -40,6 +43,7 @@ const SEATS: readonly string[] = [
 const VOTES: readonly string[] = [
   '(appoint|grant|constitute|give|deliver|execute) ...14 @manager ...14 (proxy|proxies|to vote)',
   'irrevocable (proxy|proxies)',
+  '(authorize|permit|allow|empower|entitle) ..2 @manager ..2 to vote',
   '(proxy|proxies) ..8 (to|in favor of|held by) ..3 @manager',
   '(proxy|power|right) to vote ...20 @manager',
   `(shall|to|will|must|may|and) [only] vote ...25 (as|whom|that|manner|which) ..2 @manager ..6 ${ASKS}`,

@@ -19,19 +19,22 @@ const NAMED: readonly string[] = [
   ...['practice', 'clinician', 'owner', 'both', 'none'].map((who) => `@exact:${who} ...20 @noncompete`),
   '@exact:manager ..8 (@clinician|@practice|@owner) ...20 @noncompete',
   '@exact:manager ..3 @noncompete ...20 (@clinician|@owner)',
+  '(bound by|subject to|party to|governed by) ..6 @noncompete',
+  '(bound by|subject to|party to|give|sign|contain|require) ..6 (covenant|agreement|promise|undertaking) not to (solicit|treat|contact|accept) ..4 (patient|client)',
+  `@practice ..6 (keep|prevent|stop|restrain) ..4 (@clinician|@owner|@practice) ..2 from ..3 (@compete|@ply|competing) ...30 <${AREA}|${AFTER}>`,
   '@duration ..4 @noncompete',
   '(@duration|@number ..2 (year|month)) ...20 @compete no ..2 (patient|client)',
   '(covenant|@noncompete) ...14 (continue|survive|remain) ..4 (in force|in effect|for|after|termination)',
-  `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|undertake not|not to) ..14 @compete ...30 (${AREA}|${AFTER})`,
+  `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|undertake not|not to) ..14 @compete ...30 <${AREA}|${AFTER}>`,
   `(refrain|abstain|desist|prohibited|barred|precluded|forbidden|prohibit|forbid|agree not|covenant not|not to) ..14 ${AFTER} ..10 @compete`,
   `(continue|survive|agree|contain) ..8 (covenant|restriction|undertaking) ...20 against ..3 @compete`,
-  `(no|neither) ..8 (@owner|@clinician|@practice) ..10 (shall|may|will) !(not) ..4 (@compete|@ply) ..14 (${NEAR}|${AFTER})`,
+  `(no|neither) ..8 (@owner|@clinician|@practice) ..10 (shall|may|will) !(not) ..4 (@compete|@ply) ..14 <${NEAR}|${AFTER}>`,
   `(no|neither) ..4 (@owner|@clinician|@practice) ..6 (shall|may|will) ...20 ${AFTER} ...12 @compete`,
 ];
 const HELD: readonly string[] = BOUND.flatMap((who) => [
   `@rival:-${who}`,
-  `@ply:-${who} ...25 (${AFTER}|${AREA})`,
-  `(${AFTER}|${NEAR}) ...25 @ply:-${who}`,
+  `@ply:-${who} ...25 <${AREA}|${AFTER}>`,
+  `<${NEAR}|${AFTER}> ...25 @ply:-${who}`,
   `@compete:-${who} !(..1 (it|them|equipment|account)) ...30 ${AREA}`,
   `${NEAR} ...25 @compete:-${who}`,
   `${AFTER} ...25 @compete:-${who} ..14 ${FIELD}`,
@@ -43,8 +46,8 @@ const ABOUT =
   '<@manager|critical|unfavorable|adverse|negative|disparaging|detrimental|staffing|shipping|platform|review|forum>';
 const SILENT: readonly string[] = [
   ...BOUND.flatMap((who) => [
-    `@speak:-${who} !(@manager) ..10 (patient|client|member|guest|user|public)`,
-    `(patient|client|member|guest|user) ...14 @speak:-${who} !(@manager)`,
+    `@speak:-${who} !(@manager) ..10 <patient|client|member|guest|user|public>`,
+    `<patient|client|member|guest|user> ...14 @speak:-${who} !(@manager)`,
     `@speak:-${who} ...20 @whereabouts`,
     `@criticize:-${who} ...30 ${ABOUT}`,
     `${ABOUT} ..8 @criticize:-${who}`,
@@ -80,6 +83,7 @@ const FREE: readonly string[] = [
   '(@noncompete|covenant) ..14 (void|unenforceable|unlawful)',
   '(no|not|neither|nor) ..8 (restricted|prohibited|barred|prevented|limited|hindered|kept|impeded|inhibited|deterred|stopped|precluded|restrained) ..6 (from|in)',
   '@manager ..1 (shall|will|agrees to|may) ..2 (refrain|abstain)',
+  '(neither|no|nor) ..8 (give|make|sign|enter|have|owe|undertake) ..4 (covenant|@noncompete)',
   'free of ..3 (covenant|@noncompete)',
 ];
 

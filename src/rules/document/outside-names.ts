@@ -31,6 +31,7 @@ export class OutsideNames {
     const end = tokens.end[run.to - 1] as number;
     const words = text.slice(start, end);
     if (words === words.toUpperCase() || isCommon(words.toLowerCase().replaceAll('-', ' '))) return true;
+    if (tokens.form[run.to] === AMPERSAND || tokens.form[run.from - 1] === AMPERSAND) return true;
     if (isPaper(tokens.form[run.to - 1] as number) || this.isNamed(run) || this.isPart(run)) return true;
     const behind = text.slice(end, end + 40);
     for (const place of this.places) if (words.includes(place) || behind.startsWith(`, ${place}`)) return true;
@@ -70,5 +71,7 @@ export class OutsideNames {
 const TITLE = 7;
 const ACT = new Set(['act', 'code', 'law', 'statute'].map(formId));
 const WITHIN_TITLE = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on', 'with', 'against', 'by', 'from'].map(formId));
+/** It joins the words of a firm's name. */
+const AMPERSAND = formId('&');
 const POSSESSIVE = formId("'s");
 const OF = new Set(['of', 'for'].map(formId));

@@ -24,7 +24,9 @@ export const partyNameMismatch: DocumentRule = {
     return names.flatMap((name): DocumentHit[] => {
       if (known.some((one) => same(one, name))) return [];
       const signs = signing && paragraphs[name.paragraph]?.look === 'signature';
-      const meant = known.find((one) => isLike(one, name)) ?? (signs ? unsigned(known, signed, name) : undefined);
+      const meant =
+        known.find((one) => isLike(one, name)) ??
+        (signs ? (unsigned(known, signed, name) ?? likeButOne(known, names, paragraphs, name)) : undefined);
       const key = `${name.words.join(' ')}|${name.form}|${signs}`;
       if (!meant || said.has(key)) return [];
       said.add(key);
@@ -77,6 +79,20 @@ function isMisspelt(a: string, b: string): boolean {
   while (back < a.length - front && back < b.length - front && a.at(-1 - back) === b.at(-1 - back)) back++;
   const longest = Math.max(a.length, b.length);
   return longest >= 5 && longest - front - back <= 2;
+}
+
+/** A party whose long name is that of the signer but for one word, where no provision speaks of the signer as another company. */
+function likeButOne(
+  known: readonly Known[],
+  names: readonly CompanyName[],
+  paragraphs: readonly Paragraph[],
+  name: CompanyName,
+): Known | undefined {
+  if (names.some((one) => same(one, name) && paragraphs[one.paragraph]?.look !== 'signature')) return undefined;
+  return known.find(({ words, form }) => {
+    if (form !== name.form || words.length !== name.words.length || words.length < 3) return false;
+    return words.filter((word, at) => word !== name.words[at]).length === 1;
+  });
 }
 
 /** A party that signs nowhere under its own name, with which the name in the signature block shares most words. */

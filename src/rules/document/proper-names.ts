@@ -114,11 +114,17 @@ const COMMON = new Set(
 
 /** "Applicable Law", "Policy Board": words by which an agreement makes a term of its own out of such a word. */
 const OWN = ids(
-  'applicable governmental regulatory governing policy joint operating operations advisory licensing management clinical',
+  'applicable governmental regulatory governing policy joint operating operations advisory licensing management clinical finance financial oversight planning steering quality',
 );
 /** @param first the first word of a phrase */
 export const makesTerm = (first: number): boolean => OWN.has(first);
-const SHARED = ids('law laws authority board boards rule rules regulation regulations agency program');
+/** "The Repayment Protocol", "the Capital Reserve": what an agreement makes and then calls by a term of its own. */
+const MADE = ids(
+  'protocol plan policy procedure procedures guidelines standards manual program budget formula threshold pool fund reserve account fee charge amount price rate period date services expenses costs committee matrix methodology process criteria',
+);
+/** @param head the last word of a phrase */
+export const isMade = (head: number): boolean => MADE.has(head);
+const SHARED = ids('law laws authority board boards rule rules regulation regulations agency program council');
 
 /**
  * @param forms the words of a phrase with the words that "of", "and" or "for" join to it

@@ -2,7 +2,7 @@ import { runsIn, type Run } from './capitals.js';
 import type { DocumentFacts, DocumentHit, DocumentRule } from './document-rule.js';
 import { KnownTerms } from './known-terms.js';
 import { OutsideNames } from './outside-names.js';
-import { makesTerm } from './proper-names.js';
+import { isMade, makesTerm } from './proper-names.js';
 import { stemsOf, termsOf } from './terms.js';
 import { CAPITAL, NUMBER, PUNCTUATION, type Tokens } from '../../understand/words/tokens.js';
 import { formId } from '../../understand/words/vocabulary.js';
@@ -39,7 +39,9 @@ export const undefinedTerm: DocumentRule = {
       const { paragraph, from, to } = run;
       const { text } = agreement.paragraphs[paragraph] as ParagraphOf;
       const rare =
-        !makesTerm(tokens.form[from] as number) && stems.every((stem) => !small.has(stem) && !known.hasWord(stem));
+        !makesTerm(tokens.form[from] as number) &&
+        !(pointed > 0 && isMade(tokens.form[to - 1] as number)) &&
+        stems.every((stem) => !small.has(stem) && !known.hasWord(stem));
       if (stems.length < 2 ? !isTerm(stems[0] as number) : rare) return [];
       if (names.has(run, text)) return [];
       const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];

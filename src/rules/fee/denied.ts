@@ -36,7 +36,10 @@ const PAIRS = new Map([
 function negates(scene: Scene, at: number): boolean {
   if (at + 1 >= scene.length) return false;
   const next = scene.form(at + 1);
-  return PAIRS.get(scene.form(at))?.has(next) ?? (NEGATIONS.has(scene.form(at)) && (!LIMITS.has(next) || (next === THE && SURE.has(scene.form(at)))));
+  return (
+    PAIRS.get(scene.form(at))?.has(next) ??
+    (NEGATIONS.has(scene.form(at)) && (!LIMITS.has(next) || (next === THE && SURE.has(scene.form(at)))))
+  );
 }
 
 /** Stands a negation in a condition that ends before the words found: "If it is not paid when due, …"? */

@@ -7,7 +7,8 @@ const WORKED_OUT = '!(..4 (within|as of|not later|no later|by the|on or before|o
 /** What the manager is paid; not the schedule for patients. */
 const FEE = "(!(@charge) @fee !(schedule)|@manager 's ..2 =fee|@manager 's ..2 =fees)";
 const SAYS = '(@reprice|@set-price|!(=regard) @judge)';
-const STANDARD = '(standard|current|customary|prevailing|usual|published|list|regular|ordinary|normal|posted|hourly|applicable)';
+const STANDARD =
+  '(standard|current|customary|prevailing|usual|published|list|regular|ordinary|normal|posted|hourly|applicable)';
 const OPEN =
   '((by|between|among) ..2 (parties|both|us|them)|from time to time|periodically|hereafter|later|annually|(each|every) @duration)';
 
@@ -40,7 +41,6 @@ const OWN_FEE = [
   '(continue|further) use ...20 (accept|acceptance|agreement|consent|means)',
   // Its price list applies.
   "(pay|charge|price) ...16 @manager ['s] ..3 (rate card|price list|tariff|schedule of fees)",
-  `(pay|charge|bill|compensate) ...16 @manager ['s] [then] ${STANDARD} @price`,
   '(@fee|@price) ..8 those ..2 @manager ..3 (@reprice|@set-price|charge)',
   "(@fee|@price) ..10 (posted|published|displayed|listed|shown) ..3 (on|in|at) ..1 (its|@manager 's) ..3 (website|portal|site|manual|console|list|card)",
   // It is left open.
@@ -59,7 +59,8 @@ const ANY_PRICE = [
   `(@price|@sums) ..8 (as|that|which) ..2 @manager !(..3 (spend|use|apply|pay|disburse)) ..8 (@reprice|@set-price|@judge|allocate|charge) !(..2 (needed|required|necessary))`,
   `such ..2 (@price|@sums) ..18 as ..1 @manager ..4 (${SAYS}|charge|bill|invoice)`,
   '(such|any) ..4 (@price|@sums) ..8 as ..3 (seem|deem)',
-  '(@price|@sums) ..6 (@reprice:manager|@set-price:manager)',
+  '@price ..6 (@reprice:manager|@set-price:manager)',
+  '(amount|sum|figure|level) ..2 @set-price:manager',
   '@reprice:manager ..6 @price',
   `@set-price:manager ..6 @price ${WORKED_OUT}`,
   '@reprice:manager (that|such|the) ..1 (amount|sum|figure)',

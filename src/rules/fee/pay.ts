@@ -106,9 +106,7 @@ function isManagersPay(facts: Facts, scene: Scene): boolean {
 
 /** Does the paragraph of a statement name the manager's pay? */
 export const isAboutPay = (facts: Facts, scene: Scene): boolean =>
-  facts.firstIn(scene, PAY) !== undefined ||
-  stand(facts, PAY, scene) ||
-  isUnderFeeHeading(facts, scene.statement.paragraph);
+  facts.firstIn(scene, PAY) !== undefined || stand(facts, PAY, scene) || isUnderFeeHeading(facts, scene.statement.paragraph);
 
 /** Does another statement of the paragraph say so, and not deny it? */
 const stand = (facts: Facts, patterns: readonly string[], scene: Scene): boolean =>

@@ -37,7 +37,7 @@ export const feePerVolume: Rule = {
       // "$22 for each visit", "for each scan, $40".
       `@money ..3 (for|per|on|upon|to) !([each|every] @money) [each|every|any] ..5 ${UNIT}`,
       `@money (a|an|whenever|each time|every time) ..5 ${UNIT}`,
-      `@money [for] each ..6 ${UNIT}`,
+      `@money [for] each !(@money) ..6 ${UNIT}`,
       `(for|per) (each|every) ..4 ${UNIT} ..18 @money`,
       `(pay|charge|bill|invoice|owe|paid|compensated) ...14 (for|per) (each|every) ..3 ${UNIT} ..10 (amount|rate|price|sum|fee|charge)`,
       `${UNIT} ..3 (,|:) @money`,

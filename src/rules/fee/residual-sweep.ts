@@ -50,12 +50,12 @@ export const feeResidualSweep: Rule = {
     ...facts
       .search([
         // The manager keeps it.
-        `@manager ...20 (retain|keep|receive|entitled|take|paid|draw|owns|have) ..12 ${LEFT}`,
+        `@manager ...20 (retain|keep|receive|entitled|take|(=be|=is) paid|draw|owns|(shall|will|may|to) have) ..12 ${LEFT}`,
         '@manager ...16 (retain|keep|receive|entitled|take|paid|draw|have|own) ..6 (all|any|such|everything|entire|whole) ..4 @revenue ..6 (after|less|net of|in excess of|over|remaining|except|save|other than|but)',
         '@manager ..6 (retain|keep) ..2 (everything|anything|all) ..2 @excess',
         '@manager ...14 (retain|keep|own|entitled to) (all|all of|the entire|every) ..3 @revenue !(..3 (record|report|data|trust))',
         // It goes to the manager.
-        `${LEFT} ...40 (to|at|with) ..2 @manager ['s] !([own|operating|concentration|bank|general|main|corporate|central|disbursement] account)`,
+        `${LEFT} ...40 (to|at|with) ..2 @manager !(['s] [own|operating|concentration|bank|general|main|corporate|central|disbursement] account)`,
         `${LEFT} ..14 (retained|kept|drawn|withdrawn|taken|disbursed|transferred|swept) ..6 @manager !(['s] ..3 account)`,
         `${LEFT} ..10 (is|are|belong) ..1 @manager`,
         `${LEFT} ..16 (property|disposal|benefit|for the account) of ..1 @manager`,

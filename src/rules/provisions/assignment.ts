@@ -18,6 +18,7 @@ export const assignment: ProvisionRule = {
       '@assigns ..1 (@agreement|its rights|any right|its interest|it)',
       '@agreement ...14 (=be|=is|=not) ..2 @assigns',
       '(neither|no|not) ...8 @transfers (it|@agreement|its rights|any right|its interest|any interest|all or any part)',
+      '(neither|no|not) ...8 hand @agreement over',
       '(neither|no|not|may) ..5 @assigns without ..8 consent',
     ],
     unless: ['assigned by it to', '(accounts|receivable|claims) ..4 @assigns', '@assigns ..3 (account|receivable|benefit)'],

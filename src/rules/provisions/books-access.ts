@@ -26,7 +26,7 @@ export const booksAccess: ProvisionRule = {
       '(@practice|@both|party) ...24 (inspect|examine|audit|review|audited|look at|look into|look through|look over|go through|(may|and|or|right to|=to) copy) ...14 @ledger',
       '@ledger ...30 which ..1 @practice ...8 (inspect|examine|audit|copy|review)',
       '@ledger ...40 (@practice|accountant|auditor) ...12 (to|may) (inspect|examine|audit|copy|review) (it|them|same|the same)',
-      '(accountant|auditor) ..6 (may|to|shall) ..2 (audit|examine|inspect|review) ..6 (cost|charge|fee|invoice|@ledger)',
+      '(accountant|auditor) ..6 (may|to|shall) ..2 (audit|examine|inspect) ..6 (cost|charge|fee|invoice|@ledger)',
       '@ledger ...8 available for ..2 (inspection|examination|audit|review)',
       '(@practice|@both) ..6 (have|has|given|entitled) ..4 [read|full|reasonable] access to ...10 @ledger',
       '@ledger ...14 (open|available|accessible) ...10 (to|for|by) ..6 (@practice|@both)',

@@ -27,9 +27,13 @@ export const confidentiality: ProvisionRule = {
       '@secret ...25 (shall|will|must|agree) ..8 (hold|keep|held|kept|maintain|treat|disclose|disclosed|divulge|reveal|use|used)',
       '@both (keep|hold|guard) ..8 @secret',
       "(@practice|@manager|@both) ..3 (not|neither) ..2 @disclose ..2 (@manager|@practice|other) 's",
-      "(neither|no|@both|@practice|@manager|party) ...8 (not|party|neither) ..3 @disclose ...25 of (the other|each other|@manager|@practice)",
+      '(neither|no|@both|@practice|@manager|party) ...8 (not|party|neither) ..3 @disclose ...25 of (the other|each other|@manager|@practice)',
       '@recipient ..3 (shall|will) ..4 (protect|hold|keep|use)',
     ],
-    unless: ['(not|never) ..2 treat','(patient|chart|health) ..6 (information|record) ..8 @secret', '@secret ..6 (patient|health) information'],
+    unless: [
+      '(not|never) ..2 treat',
+      '(patient|chart|health) ..6 (information|record) ..8 @secret',
+      '@secret ..6 (patient|health) information',
+    ],
   }),
 };

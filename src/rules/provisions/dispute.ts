@@ -32,7 +32,10 @@ export const dispute: ProvisionRule = {
       'before ..2 (file|bring|commence|begin|start) ..3 (suit|lawsuit|action|litigation|proceeding) ...14 @arbitrate',
       '(=parties|party) ..4 (shall|will) ..4 @arbitrate',
     ],
-    unless: ['patient ..10 (@quarrel|@arbitrate)', '(not|no) ..4 (obtain|require) ..4 arbitration',
-      '(terminate|default) ...20 determined in [an|the] arbitration'],
+    unless: [
+      'patient ..10 (@quarrel|@arbitrate)',
+      '(not|no) ..4 (obtain|require) ..4 arbitration',
+      '(terminate|default) ...20 determined in [an|the] arbitration',
+    ],
   }),
 };

@@ -36,6 +36,8 @@ export const feeReview: ProvisionRule = {
       'appraiser considered',
       'same ratio',
       '(amount|sum|fee) ..6 agreed [upon] ...12 (by|between) the parties',
-      '(professional|=its) (fee|charge)', '@manager ..4 (may|shall) ..4 (adjust|increase|set|change)'],
+      '(professional|=its) (fee|charge)',
+      '@manager ..4 (may|shall) ..4 (adjust|increase|set|change)',
+    ],
   }),
 };

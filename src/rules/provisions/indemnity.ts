@@ -14,6 +14,10 @@ export const indemnity: ProvisionRule = {
     absent: ['A notice of indemnity shall be sent by mail.', 'Neither party is liable for lost profits.'],
   },
   find: stated({
-    says: ['(shall|will|agree|undertake|must|hereby) ...10 @indemnify', '(@manager|@practice|@both) ..4 @indemnify', '(@manager|@practice|@both|party) ..4 (reimburse|compensate) ..1 (@manager|@practice|other) ..4 (loss|losses|damages|liability|liabilities|claims)'],
+    says: [
+      '(shall|will|agree|undertake|must|hereby) ...10 @indemnify',
+      '(@manager|@practice|@both) ..4 @indemnify',
+      '(@manager|@practice|@both|party) ..4 (reimburse|compensate) ..1 (@manager|@practice|other) ..4 (loss|losses|damages|liability|liabilities|claims)',
+    ],
   }),
 };

@@ -26,7 +26,7 @@ export const noReferral: ProvisionRule = {
     unless: ['option ..6 (no obligation|not (an|the) obligation|no duty)'],
     says: [
       // no duty
-      `${NOT} ...12 (require|requirement|oblige|obligate|obligation|duty|compel|bound|induce|inducement|must|need|expect|condition|encourage) ...12 @refer`,
+      `${NOT} ...12 (require|requirement|oblige|obligate|obligation|duty|compel|bound|induce|inducement|must|need|expect|condition|encourage|have to) ...12 @refer`,
       `(no|not|never) ..4 (obligation|obligate|oblige|require|duty|bound|need) ..6 (use|order|purchase|recommend|suggest|prescribe|prefer|patronize|mention|send ..2 to) ..10 @place-of-referral`,
       '@no-duty ..3 to ..2 use it',
       // no reward

@@ -23,6 +23,10 @@ export const notices: ProvisionRule = {
       'notice ..6 take effect ...20 @delivered',
       'notice ...20 @delivered ...12 (address|addresses)',
     ],
-    unless: ['(patient|appointment|collection|recall|privacy) ..1 notice', 'notice ...8 to patients', '(after|upon|following) ..2 notice of (termination|default|breach)'],
+    unless: [
+      '(patient|appointment|collection|recall|privacy) ..1 notice',
+      'notice ...8 to patients',
+      '(after|upon|following) ..2 notice of (termination|default|breach)',
+    ],
   }),
 };

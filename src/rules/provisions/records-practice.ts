@@ -34,6 +34,9 @@ export const recordsPractice: ProvisionRule = {
       'record ..3 belong ..2 to @practice',
       'record , ..4 which (are|is) [the] ..2 property of @practice',
     ],
-    unless: ['(audit|report|result) ..4 report ..3 to ..1 @practice','(financial|business|account|corporate) [and business|or business] record ..20 @belongs ..3 @practice'],
+    unless: [
+      '(audit|report|result) ..4 report ..3 to ..1 @practice',
+      '(financial|business|account|corporate) [and business|or business] record ..20 @belongs ..3 @practice',
+    ],
   }),
 };

@@ -1,11 +1,12 @@
 import type { Facts, Sighting } from '../../understand/facts.js';
-import { practiceMayLeaveAtWill, untilManagerEnds } from './leaving.js';
+import { practiceMayLeaveAtWill } from './leaving.js';
+import { untilManagerEnds } from './managers-right.js';
 
 /** How long the agreement lasts, by what it says. */
 
 /** The agreement goes on: "this Agreement shall remain in effect", "the term runs". */
 const RUNS =
-  '(continue|remain|run|last|endure|subsist|stand|=effect|=force|extend|end|expire|terminate|expiring|ending|commence|begin|bind|bound|engage|retain|appoint|extended|expiration)';
+  '(continue|remain|run|live|survive|last|endure|subsist|stand|=effect|=force|extend|end|expire|terminate|expiring|ending|commence|begin|bind|bound|engage|retain|appoint|extended|expiration)';
 
 /** Twenty years or more, in so many words. */
 const GENERATION: readonly string[] = [
@@ -21,7 +22,13 @@ const GENERATION: readonly string[] = [
   '(@practice|@both|parties) ..3 (commit|bind|pledge) ...25 @generation',
   '@generation ...16 (is|being|constitute|shall be) ..2 @term-of-it',
   // "a thirty-year agreement"
-  '(=a|=an|=this) @generation [long] [initial|original|first|fixed|management|services|service] (=term|agreement|engagement|commitment)',
+  '(=a|=an|=this) @generation [long] [initial|original|first|fixed|management|services|service] (=term|agreement|engagement|commitment|relationship|affiliation)',
+  '@this-agreement ..6 (last|run|continue|endure|stand|extend) ..3 @generation',
+  '(commitment|agreement|engagement|relationship) ...8 (is|are) for @generation',
+  '(shall|will|is to) be (managed|administered|served|supported) by ..2 @manager ..6 @generation',
+  '(expiration|expiry|end|termination|maturity) date ..6 @generation',
+  '(@manager|services) ...30 (period|=term) of ..3 @generation',
+  '(@this-agreement|@term-of-it|@manager|services) ...30 (quarter of a century|half a century|half century|quarter-century|=century)',
   // A rolling term: what is left is always so long.
   '(unexpired|remaining|remainder) ...14 (always|never|not|no|below|least) ...12 @generation',
 ];
@@ -44,7 +51,12 @@ const ENDLESS: readonly string[] = [
   'it ..4 @endless',
   '(neither|no|not) ..4 (passage|lapse|effluxion) of time ...16 (@quit|end)',
   '(@term-of-it|@this-agreement) ...25 (continue|remain|force|effect) ..12 (until|till) ..8 (dissolution|dissolved|liquidation|death|ceases to exist|cease to exist|winding up)',
-  `(@term-of-it|@this-agreement) ...14 ${RUNS} ..8 (so|as) long as ..4 (@practice|@manager|@both|party|parties|corporation|company) ..3 (exist|=existence|operate|practice|continue|conduct)`,
+  '(@this-agreement|@term-of-it) ..4 (permanent|never ends|never end)',
+  '(@this-agreement|@term-of-it) ...14 (coextensive|coterminous|conterminous) ..6 (existence|life|charter)',
+  '(@this-agreement|@term-of-it) ...14 (longest|maximum) ..3 (law|permitted|allowed|lawful|time)',
+  '(@this-agreement|@term-of-it) ...14 (for good|for all time|in all time|for ever|without limit)',
+  `(@term-of-it|@this-agreement) ...14 ${RUNS} ..8 (so|as) long as ..4 (either|any|both|charter) ..6 (party|parties|exist|perpetual|does|do|charter)`,
+  `(@term-of-it|@this-agreement) ...14 ${RUNS} ..8 (so|as) long as ..4 (@practice|@manager|@both|party|parties|corporation|company) ...16 (exist|=existence|operate|practice|continue|conduct|sees patients|see patients|treats|renders|survives)`,
   '(continue|remain|force|effect) ..8 until terminated ..8 (for|upon|by reason of|in accordance) ..10 (cause|breach|default|bankruptcy)',
 ];
 
@@ -58,9 +70,15 @@ const OTHER_ENDLESS: readonly string[] = [
 ];
 
 /** Years of the calendar between which the term lies: from 2025 to 2050. */
-const DATED = '(@term-of-it|@this-agreement) ...30 (until|through|to|on|expire|end|ending|expiring) ..6 @calendar';
+const DATED =
+  '(@term-of-it|@this-agreement|@manager|services) ...30 (until|through|to|on|expire|end|ending|expiring|close|day of) ..6 @calendar';
 const OTHER_DATED = '@other-time ...14 (until|through|to|on) ..6 @calendar';
 const LONG_YEARS = 20;
+/** One term after another that nobody can stop, how many and how long. */
+const IN_A_ROW = ['(followed|consecutive|successive|succeeded|second|third)'];
+const UNSTOPPED = ['(without|no|none|nor) ..10 (election|act|action|choice|notice|option|decision)'];
+const TIMES_OVER = '@number ..4 (period|=term|=terms|extension|renewal) ..4 @duration';
+const DAYS_OF_LONG = LONG_YEARS * 365;
 /** Where an agreement says of when it is, and how many of its first statements may say so. */
 const MADE = '(date|dated|=made|=entered|effective) ...20 @calendar ..4 @number';
 const OPENING = 10;
@@ -74,7 +92,21 @@ export const lastsAGeneration = (facts: Facts): Sighting[] => [
   ...facts
     .search([DATED])
     .filter((sighting) => !facts.firstIn(sighting.scene, [OTHER_DATED]) && spansDecades(facts, sighting)),
+  ...facts
+    .search(IN_A_ROW)
+    .filter((sighting) => facts.firstIn(sighting.scene, ['@term-of-it', '@this-agreement']) && addsUp(facts, sighting)),
 ];
+
+/** Do the terms that follow on each other last so long together? */
+function addsUp(facts: Facts, { scene }: Sighting): boolean {
+  if (!facts.firstIn(scene, UNSTOPPED)) return false;
+  const lengths = facts.amountsIn(scene, 'duration').map(({ amount }) => amount.value);
+  const again = facts.firstIn(scene, [TIMES_OVER]);
+  const [times] = again ? facts.amountsIn(scene, 'number', again.start, again.end) : [];
+  const [each] = again ? facts.amountsIn(scene, 'duration', again.start, again.end) : [];
+  const more = times && each ? (times.amount.value - 1) * each.amount.value : 0;
+  return lengths.reduce((sum, days) => sum + days, more) >= DAYS_OF_LONG;
+}
 
 /** Where it has no end, unless the practice can leave without a reason. */
 export function isEndless(facts: Facts): Sighting[] {

@@ -1,18 +1,14 @@
 import type { Facts, Sighting } from '../../understand/facts.js';
+import { MANAGER_ONLY, untilManagerEnds } from './managers-right.js';
+import { ELSE, NOT_ELSE, QUIT } from './what-is-ended.js';
 import { terminationForCause } from '../provisions/termination-for-cause.js';
 import { terminationForConvenience } from '../provisions/termination-for-convenience.js';
 
-/** Who can end the agreement, by what it says. */
-
-/** What is ended may be something else than the agreement. */
-const ELSE =
-  '(employment|instruction|direction|order|physician|dentist|clinician|therapist|employee|staff|contract|lease|account|policy|funds|deposit|authority|power of attorney|authorization|license|patient|treatment|coverage|covenant|vendor|guaranty|subcontract|enrollment|payor|payer|health plan|that engagement|another in|them|him|her)';
-const NOT_ELSE = `!(..8 ${ELSE})`;
-const QUIT = `@quit ${NOT_ELSE}`;
+/** Whether the practice can end the agreement, by what it says. */
 
 /** What hardly ever happens, or is in other hands. */
 const RARE =
-  '(liquidation|chapter 7|adjudicated|adjudged|adjudication|final order|final judgment|nonappealable|unappealable|no appeal|on appeal|conviction|convicted|disclaim|court|tribunal|trustee|arbitrator|award|lender|last resort|cease to exist|ceased to exist|ceases to exist|proved in)';
+  '(liquidation|chapter 7|adjudicated|adjudged|adjudication|final order|final judgment|nonappealable|unappealable|no appeal|on appeal|conviction|convicted|disclaim|court|tribunal|trustee|arbitrator|award|lender|last resort|cease to exist|ceased to exist|ceases to exist|proved in|finding (of|by))';
 
 /** The practice remains, and by what it is not set free. */
 const STAYS = '(bound|committed|remain|locked in|tied|obliged to (remain|stay|continue))';
@@ -35,6 +31,7 @@ const DENIED: readonly string[] = [
   '(default|breach|failure) ..8 (shall|will|does|may) not ..4 (excuse|afford|entitle|give|permit|allow|authorize|justify) ..8 @practice ...12 @quit',
   `(no|not) ..4 (right|power|election|ground|privilege) ..12 (@practice ..6 ${QUIT}|@quit ..6 by ..2 @practice)`,
   "(@practice|it) ['s] ..4 (sole|only|exclusive) ..3 (remedy|recourse|right|relief|redress) ..8 (nonperformance|breach|default|failure|noncompliance) ...20 (money|damages|reduction|credit|abatement|arbitration|negotiation|performance|offset|set-off|action|creditor)",
+  '(remedy|remedies|recourse|relief|credit|credits|damages) ..4 (everything|all|the whole|the most|the only thing|the extent) ..4 @practice ..10 (have|has|look to|receive|recover|claim|obtain)',
   '@practice ...12 (remedy|remedies|recourse) ...20 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)',
   '(remedy|remedies|recourse) ..8 @practice ...25 (limited|confined|restricted|solely|only) ...14 (money|damages|reduction|credit|action|abatement)',
   '(noncancelable|noncancellable|nonterminable|irrevocable) ..4 by ..2 @practice',
@@ -44,6 +41,13 @@ const DENIED: readonly string[] = [
   '@quit ..3 by ..2 @practice ...10 (is|be|constitute) ..4 (breach|wrongful|no effect|void|ineffective|invalid)',
   `@practice ..8 (agree|covenant|promise|undertake|engage) (not to|never to) ..8 ${QUIT}`,
   `@practice ..10 (no|without) ..2 (early|earlier|other|means of|way of) ..2 @quit`,
+  '(default|breach|failure|dissatisfaction) ...16 not ..4 (ground|reason|cause) ..4 @quit',
+  '(no|not|nor|neither) ...16 (let|lets|release|free|frees|discharge|excuse) ..2 @practice (out|go|from ..2 @this-agreement)',
+  '(no|not|nor|neither) ...16 (relieve|excuse|release) ..2 @practice ..3 (of|from) ...10 @term-of-it',
+  '(no|nothing) ...16 (let|lets|permit|allow|enable|entitle) ..2 @practice [to] @quit',
+  '@quit:practice ...12 (and|but) (not|never) (before|sooner|earlier)',
+  '(@quit|by) ..2 @practice (:|—|is|are|shall be) ..2 (not available|none|never|no right|not permitted|not allowed)',
+  '@practice ..10 bound ..2 (for|throughout|until) ..4 (full|whole|entire|end of) ..3 (=term|@term-of-it)',
   // It stays, whatever the manager does.
   `@practice ..10 ${STAYS} ...30 ${WHATEVER}`,
   `${WHATEVER} ...30 @practice ..8 ${STAYS}`,
@@ -58,9 +62,12 @@ const DENIED: readonly string[] = [
 const EXCEPTED: readonly string[] = [
   '(except|other than|unless|save|only !(..2 (remedy|recourse|relief|redress))|otherwise than|but) ...20 (@fault|for cause|with cause)',
   '(not|nor) ..2 (required|obliged|obligated|bound|need)',
+  '(not|nothing ..8|neither) (limit|affect|restrict|impair|prejudice|diminish|waive) ...14 @quit',
+  '@quit ..4 (on|upon|by|with|without) ..2 (less|fewer|shorter|notice|first giving|giving|prior)',
   '@quit ..10 (effective|effect) ..4 (unless|until)',
   '@quit ..4 unless ...20 (pay|satisfy|repay|tender)',
   '@quit:practice ...20 (@fault|for cause)',
+  '@practice ..2 (may|can) [either] @quit ..6 or ...12 (prefer|elect|choose|continue)',
   '(no|not) ...14 @quit ..4 (without [good] cause|for [its] convenience)',
   '(during|before|within|prior|until) ..4 (first @duration|@milestone)',
 ];
@@ -77,32 +84,19 @@ const BY_LEAVE: readonly string[] = [
   `@quit:?practice ${NOT_ELSE} ...30 (only|unless|until|provided) ..8 ${MANAGER_AGREES}`,
   `@quit:-practice ${NOT_ELSE} ...30 without ..8 ${MANAGER_AGREES}`,
   '@quit:practice ..6 (if|when|unless|with) ...16 @manager ..6 (resolve|vote|concur|join|sign|confirm|agree|consent|approve|release|admit|concede|acknowledge)',
+  '@quit ..4 (by|from|of) ..2 @practice ...30 (only|unless|until|void|ineffective|no effect|from the date) ...12 (lender|creditor|bank|investor|franchisor|landlord|guarantor) ..6 (@approve|sign|agree|join)',
+  `@quit:?practice ${NOT_ELSE} ...25 (provided|if|only|unless|until) ..3 @manager ...10 (resolution|consented|consent|approval|vote)`,
+  '@practice ..6 notice of @quit ...25 (provided|if|only|unless|until) ..3 @manager ...12 (resolution|consent|approval|vote)',
   `@practice ..6 (request|propose|petition for|apply for|ask for) ..4 ${QUIT}`,
   '@quit:practice ..6 (when|if|only|where|once|after) ..6 @manager ..4 (close|dissolve|liquidate|agree|elect|consent|sell|wound)',
   `@quit !(...14 to the (physician|clinician|director)) ...25 by ..2 @practice ..3 (with|upon|subject to) ..4 ${MANAGER_AGREES}`,
 ];
 /** or it arises hardly ever. */
 const RARELY: readonly string[] = [
-  `(@quit ..6 by ..2 @practice|@practice ..6 notice of @quit) ...20 (only|solely|limited|confined|where|if|upon|after|except|provided) ...20 ${RARE}`,
+  `(@quit ..6 by ..2 @practice|@practice ..6 notice of @quit) ...20 (only|solely|limited|confined|where|if|upon|after|except|provided|require|need) ...20 ${RARE}`,
   `(only|solely) ..14 ${RARE} ...25 (may|shall|can) ..2 @practice ..3 @quit`,
   `@quit:practice ...40 (only|solely|where|if|except|provided|unless|upon|after) ...20 ${RARE}`,
   '@quit:practice ...12 (only|solely) ...14 (dissolve|dissolution|insolvent|insolvency|bankruptcy|winding up|cease ..3 business)',
-];
-
-/** Only the manager ends it. */
-const MANAGER_ONLY: readonly string[] = [
-  `(only|solely|exclusively|alone) ..3 @manager ..6 (may|can|has|shall|is entitled) ..10 ${QUIT}`,
-  `@manager [alone|only] ..2 (alone|only|solely|exclusively) ..8 ${QUIT}`,
-  `@manager ..6 (sole|exclusive|only) ..4 (right|power|option|election|authority|discretion) ..6 ${QUIT}`,
-  '@quit ..4 (only|solely|exclusively) ..3 by ..2 @manager',
-  '@quit ..14 (nobody|no one|none|no person|no party|not) ..2 (but|except|other than|save) [by|the] @manager',
-  '(nobody|no one|no person|no party) ..1 (but|except|other than|save) [the] @manager ..8 @quit',
-  '(except|other than|save|unless) ..8 @manager !(or ..2 @practice) ...25 (not|never) be @quit',
-  '(not|never) be @quit ...12 (except|other than|save|unless) ..6 (by|at|upon) ..2 @manager !(or ..2 @practice)',
-  '(right|power|option|election) ..3 @quit ..6 (belong|rest|vest|vested|reserved|lie|exercisable|held) ..4 @manager [and no other] (alone|only|solely|exclusively)',
-  '(right|power|option|election) ..3 @quit ..6 (belong|rest|vest|vested|reserved|lie|exercisable|held) ..3 (alone|only|solely|exclusively) ..4 @manager',
-  // A list of ways to end it, none of them the practice's.
-  '@this-agreement ..4 (may|shall) [only] be @quit ...30 mutual ...40 by ..2 @manager',
 ];
 
 const LIKE_RIGHT =
@@ -110,36 +104,12 @@ const LIKE_RIGHT =
 /** "The practice may do so only if …", after what the manager may do. */
 const DO_SO = [
   `@practice (may|can|shall) [only] do (so|likewise|the same) ..8 (only|if|when|unless|with|upon) ...16 (${MANAGER_AGREES}|@manager ..6 (resolve|vote|concur|join|agree)|${RARE})`,
-  '@practice (may|can) not [do so] (.|;|, except)',
+  '@practice (may|can) not [do so|so elect|so choose|so terminate] (.|;|, except)',
   `@practice ...14 (forgo|waive|no|not|without|give up|given up|gives up|relinquish|surrender|renounce|release) ..3 ${LIKE_RIGHT}`,
   `(no|not) ..3 ${LIKE_RIGHT} ...10 @practice`,
   `(no|nothing) ...16 (give|afford|confer on) ..2 @practice ..2 ${LIKE_RIGHT}`,
   '@practice ..2 (for|on|has|have|with) none',
-];
-const MANAGER_MAY = [
-  '@manager ..4 (may|can|right|entitled|option|election|free|reserve) ..8 @quit ..4 (@this-agreement|@term-of-it|you)',
-  '(@this-agreement|@term-of-it|it) ..4 (may|can|shall) be @quit ..10 by ..2 @manager',
-  '@quit ..6 (available|open|reserved|belong|right) ..3 @manager',
-];
-/** It needs no reason, */
-const WITH_REASON = ['(if|upon|when|where|event|should|unless|for|because|failing|whenever)'];
-const NO_REASON = [
-  '@at-will',
-  '(convenience|at any time|at will|pleasure|discretion|whenever ..6 (wish|choose|please|fit|like|desire)|as it (wishes|pleases|sees fit))',
-];
-/** and the practice's rights are not spoken of as standing elsewhere. */
-const PRACTICE_ELSEWHERE = [
-  '(right|election|remedy) ..2 (of|by) ..2 @practice ..6 (under|in|pursuant|set forth)',
-  "@practice ['s] ..4 (right|election|remedy) ..8 (under|in|pursuant|set forth) ..3 (section|article|paragraph)",
-  '@both ..6 (may|can|right) ..8 @quit',
-];
-/** Or a list of what ends it, of which the practice's will is none. */
-const NOTHING_ELSE =
-  ['(nothing else|no other (event|happening|cause|act|ground|circumstance|occurrence|matter|reason)) ...16 (@quit|=end|ends|termination event)'];
-
-/** A wrong of the manager that is one, or is cured, when the manager says so. */
-const SHAM: readonly string[] = [
-  '(breach|default|failure) ..4 @manager ...12 (unless|until|only if|only when|when|once|if) ..3 @manager ..3 (agree|admit|acknowledge|concede|determine|find|declare|so state|certify|has sent|sends|delivers a|proposes|has proposed|submits a)',
+  '@practice ...12 (too|also|likewise|in turn) ..3 (should|be able|may) ...12 (not|nor|denied|refused)',
 ];
 /** By itself, not by agreement of both. */
 const PRACTICE_ITSELF = [
@@ -148,16 +118,6 @@ const PRACTICE_ITSELF = [
   '(or|and|,|;|:|—|@quit) by ..2 @practice',
 ];
 const NOT_ITSELF = ['mutual', '@fault by ..2 @practice'];
-
-/** "This Agreement continues until Manager elects to end it"; what goes on may be a fee instead. */
-const UNTIL_MANAGER = [
-  '(@term-of-it|@this-agreement) ...14 (continue|remain|run|last|stay|extend|endure|=force|=effect) ...14 (until|till) ..2 @manager ..14 (elect|notice|determine|choose|decide|@quit|release|inform|notify|advise|wish|see fit)',
-];
-const FEE_GOES_ON = ['(@fee|fee|rate|charge|schedule|policy|manual|budget) ...20 (continue|remain|apply|=effect)'];
-
-/** Where it lasts until the manager ends it. */
-export const untilManagerEnds = (facts: Facts): Sighting[] =>
-  facts.search(UNTIL_MANAGER).filter(({ scene }) => !facts.firstIn(scene, FEE_GOES_ON));
 
 /** Where the practice is denied the right to end the agreement, or has it only in form. */
 export const heldFast = (facts: Facts): Sighting[] => [
@@ -170,24 +130,6 @@ export const heldFast = (facts: Facts): Sighting[] => [
     .filter(({ scene }) => [scene, scene.previous].some((near) => near && facts.firstIn(near, ['@quit:manager']))),
   ...facts.search(RARELY).filter(({ scene }) => !facts.firstIn(scene, ORDINARY)),
 ];
-
-/** Where the manager may end the agreement without a reason, or as nothing else can, and the practice is given no such right there. */
-export const managerAtWill = (facts: Facts): Sighting[] =>
-  managerMayLeave(facts).filter(({ scene }) => {
-    const near = facts.in(scene.statement.paragraph);
-    if (near.some((one) => facts.firstIn(one, PRACTICE_ELSEWHERE))) return false;
-    const free = facts.firstIn(scene, NO_REASON) ?? !facts.firstIn(scene, WITH_REASON);
-    return free || near.some((one) => facts.firstIn(one, NOTHING_ELSE));
-  });
-
-/** Where a wrong of the manager is none unless the manager says so. */
-export const shamFault = (facts: Facts): Sighting[] =>
-  facts
-    .search(SHAM)
-    .filter(({ scene }) => facts.in(scene.statement.paragraph).some((near) => facts.firstIn(near, ['@quit'])));
-
-/** Where the manager may end the agreement. */
-export const managerMayLeave = (facts: Facts): Sighting[] => facts.search(MANAGER_MAY);
 
 /** May the practice end the agreement for a wrong of the manager or without a reason, and not only in form? */
 export const practiceMayLeave = (facts: Facts): boolean =>

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
-import { heldFast, managerAtWill, managerMayLeave, practiceMayLeave, shamFault } from './leaving.js';
+import { heldFast, practiceMayLeave } from './leaving.js';
+import { managerAtWill, managerMayLeave, shamFault } from './managers-right.js';
 
 /** What makes a whole agreement, in statements: then a right that it does not give is lacking. */
 const WHOLE = 80;
@@ -34,7 +35,8 @@ export const termOneSided: Rule = {
   find: (facts) => {
     const sham = shamFault(facts);
     if (sham.length > 0 || practiceMayLeave(facts)) return sham;
-    const found = [...heldFast(facts), ...managerAtWill(facts)];
+    const fast = heldFast(facts);
+    const found = fast.length > 0 ? fast : managerAtWill(facts);
     if (found.length === 0 && facts.scenes.length >= WHOLE) return managerMayLeave(facts).slice(0, 1);
     const sure = found.filter(({ scene }) => facts.firstIn(scene, ['@this-agreement', '@term-of-it']));
     return [...new Map((sure.length > 0 ? sure : found).map((sighting) => [sighting.scene, sighting])).values()];

@@ -3,12 +3,21 @@ import type { Facts, Sighting } from '../../understand/facts.js';
 /** Ways in which a renewal is hard to stop, and what shows that nothing renews by itself. */
 
 /** In days: a renewal that is long, a notice that must come long before, and a time for it that is short. */
-const LONG_RENEWAL = 3 * 365;
+const LONG_RENEWAL = 36 * 30;
 const DISTANT_NOTICE = 270;
 const NARROW_WINDOW = 45;
 
 /** The term goes on without a new agreement. */
-export const RENEWS: readonly string[] = ['@renew', '@decline-renewal'];
+export const RENEWS: readonly string[] = [
+  '@renew',
+  '@decline-renewal',
+  '(new|fresh|further|another) @duration (=term|period)',
+  '@duration ...8 =more (begin|start|follow|run)',
+  '(period|=term) of ..2 @duration ..2 follow',
+  '(period|=term) ...8 followed by (others|another) [like it]',
+  '@duration again as often',
+  '@duration ..4 (always|at all times) ..6 (ahead|remain|left|unexpired|run)',
+];
 
 /** Nothing renews by itself, or the practice alone decides it. */
 export const NOT_BY_ITSELF: readonly string[] = [
@@ -16,9 +25,10 @@ export const NOT_BY_ITSELF: readonly string[] = [
   '(may|shall only|can only) [only|again|then] be @renew ..12 (agree|agreement|=writing|mutual|consent)',
   '(@both|parties) ..2 (may|can) [by ..6] [agree to|mutually agree to|mutually|jointly|,] @renew',
   '(if|provided) ..6 (@both|parties) ..4 agree ...20 @renew',
-  '(shall not|will not|does not|never) [automatically|itself] [be] [automatically] @renew',
+  '(@term-of-it|@this-agreement|and|but) ..2 (shall not|will not|does not|never) [automatically|itself] [be] [automatically] @renew',
+  'it (shall not|does not|never) [automatically|itself] [be] [automatically] @renew',
   '(there (is|shall be|will be) no|without|no automatic) [right of|automatic] @renew',
-  '@practice ..2 (may|shall have the (option|right)|has the (option|right)|option) [elect] [to] @renew',
+  '@practice ..2 (may|shall have the (option|right)|has the (option|right)|option) !(not|only) [, ..5 ,] [elect] [to] @renew',
   '@renew ..6 at [the] (option|election) of [the] @practice',
 ];
 
@@ -30,8 +40,10 @@ export const OTHER_RENEWAL: readonly string[] = [
   '@renew ..6 (health plan|payor|payer|plan|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|note|loan|employment|prescription|enrollment|subscription|vendor|line of credit|coverage|confidentiality)',
   '(health plan|payor|payer|lease|sublease|license|policy|permit|registration|credential|certificate|insurance|insurer|carrier|loan|employment|enrollment|subscription|vendor|coverage|records) !(...14 @this-agreement) ...14 @renew',
   '(remind|reminder) ...12 @renew',
+  '=contracts !(...14 @this-agreement) ..10 @renew',
 ];
 
+const OF_THE_TERM = ['@this-agreement', '@term-of-it', '(renewal|renew|nonrenewal)'];
 const UNLESS = '(unless|save where|save when|save if|except where|except when|except if|until|absent|failing|save|except)';
 const STOPS =
   '(notice|notify|elect|object|decline|wish|desire|contrary|otherwise|choose|decide|determine|state|give|inform|cancel|stop|refuse)';
@@ -44,13 +56,17 @@ const MANAGER_ALONE: readonly string[] = [
   '(only|solely|exclusive|exclusively|alone) ..3 @manager ..14 @decline-renewal',
   '@decline-renewal ..8 (belong|rest|vest|vested|reserved|lie) ..3 @manager',
   '@manager ..3 (alone|only|sole|solely|exclusive) ..10 @decline-renewal',
-  '@manager ..10 (option|right|may|elect|entitled) ..10 (renew|=extend|=extending|prolong) ..3 (=term|@this-agreement|it|@term-of-it)',
+  '@manager !(..4 (no|not)) ..10 (option|right|may|elect|entitled) ..10 (renew|=extend|=extending|prolong) ..3 (=term|@this-agreement|it|@term-of-it)',
   '(option|right) ..3 (to|of) ..2 (renew|=extend|=extending) ...16 exercisable ..6 @manager',
   '@renew ..14 (at|in|by) ..3 (option|election|discretion|choice|instance|pleasure) of [the] @manager',
   "@renew ..14 (at|in|by) [the] @manager ['s] ..3 (option|election|discretion|choice|pleasure)",
   '@renew ...25 (each|every|whenever|upon|when|occasion) ..4 @manager ..10 (open|relocate|renovate|invest|fund|lend|advance|replace|acquire|install|incur|make)',
   '@practice ..8 (no|not|waive|never|neither|nor|without) ..8 @decline-renewal',
   '@renew ...14 subject ..3 (right|power|option) of [the] @manager !(or|and) ...12 (decline|refuse|stop|prevent|end|@quit)',
+  '@manager ..2 but not ..2 @practice ...10 (@renew|@decline-renewal)',
+  '@practice ..6 (stop|prevent|halt|avoid|decline|refuse) ..4 @renew ..6 (only|solely)',
+  '(form|certificate) ...14 (issue|send|supply|furnish|provide|prescribe) ..3 @manager',
+  '(form|certificate) ..3 @manager ..3 (issue|send|supply|furnish|provide|prescribe)',
   '@practice ..8 (no|waive|nor|without) ..4 right ..6 (prevent|stop|oppose|object) ...8 @renew',
 ];
 
@@ -68,6 +84,17 @@ const BURDENED: readonly string[] = [
   `${CONDITION} ...30 ${BURDEN} ...30 @decline-renewal`,
   '@practice ..6 @decline-renewal ..10 (only|solely) ..4 (if|with|for|on|upon|where|when)',
   '(election|notice|objection|refusal) ..3 @practice !(..8 @quit) ...8 (valid|effective|effect|binding) ..3 (unless|until|only if|only when) ...14 @manager',
+  '(@decline-renewal|opt out) ...14 (by|upon|on) (paying|payment|repaying|repayment)',
+  '@decline-renewal ..4 @practice ..10 (only|solely) ..3 (if|with|for|on|upon|where|when)',
+  `${UNLESS} ..8 (mutual|mutually|jointly|joint) ...14 @renew`,
+  '@renew ...30 unless ..3 (parties|@both) ..3 (mutually|jointly|both) ..3 (agree|consent)',
+  // In one week, or a year before, counted by the calendar.
+  '(first|second|third|last) (week|day|fortnight|monday|friday|business day|working day) of',
+  '(tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|eighteenth|twenty-fourth) month before',
+  '(notice|letter) ...25 (signed by (each|every|all)|notarized|unanimous)',
+  '(in default of|failing|absent|without) ..3 (memorandum|agreement|writing|instrument) ...6 (begin|@renew|follow)',
+  '(notice|notify|object|@decline-renewal) ...20 (full|whole|entire|calendar) year (before|prior|ahead|in advance)',
+  '(@renew|@decline-renewal) ...25 (year before|preceding year|previous year)',
   '@approve:manager ..8 @decline-renewal',
   '@decline-renewal ..10 (with|upon) ..3 @approve:manager',
   '@renew ..3 (shall|may|can|will) not be (prevented|stopped|declined|refused|avoided)',
@@ -80,6 +107,15 @@ const BURDENED: readonly string[] = [
 
 /** A renewal and how long it is. */
 const RENEWS_FOR = [
+  '(new|fresh|further|another) @duration (=term|period)',
+  '@duration ...8 =more (begin|start|follow|run)',
+  '(period|=term) of ..2 @duration ..2 follow',
+  '(period|=term) ..2 @duration ...4 followed by (others|another) [like it]',
+  '@duration again as often',
+  '@duration ..4 (always|at all times) ..6 (ahead|remain|left|unexpired|run)',
+  '@duration (renewal|extension|successive|additional|further) (=term|=terms|period|periods)',
+  '(=term|remaining) ..3 (always|at all times) ..2 @duration',
+  '@renew ..4 for @number =more',
   '@renew ...20 @duration',
   '(renewal|successive|additional|further|extended|extension|consecutive) [=term|=terms|period|periods] ..8 @duration',
 ];
@@ -97,7 +133,8 @@ const WINDOW: readonly string[] = [
 ];
 
 const SHORT_TIME: readonly string[] = [
-  '(during|within|in) ..4 @duration ..2 (period|window|that|which|begin|commence) ..8 (begin|commence|open|start|precede|end) ...8 @duration',
+  '@decline-renewal ...14 (in|within|during) [the] @duration ..2 (follow|after|beginning|before|preceding)',
+  '(during|within|in) ..4 @duration ..2 (period|window|that|which|begin|commence) ..8 (begin|commence|open|start|precede|end|follow|after) ...8 @duration',
   '@decline-renewal ...20 (during|within|in) [the] [first|last|final|opening] @duration of',
 ];
 
@@ -107,9 +144,10 @@ const UNITS = [1, 7, 30];
 
 /** Only the manager can stop it, or the practice only at a price. */
 export const heldByManager = (facts: Facts): Sighting[] =>
-  facts
-    .search([...MANAGER_ALONE, ...BURDENED])
-    .filter(({ scene }) => facts.in(scene.statement.paragraph).some((near) => facts.firstIn(near, RENEWS)));
+  facts.search([...MANAGER_ALONE, ...BURDENED]).filter(({ scene }) => {
+    const near = facts.in(scene.statement.paragraph);
+    return [RENEWS, OF_THE_TERM].every((patterns) => near.some((one) => facts.firstIn(one, patterns)));
+  });
 
 /** Does the term renew for years, or for as many as it had? */
 export function renewsForYears(facts: Facts, { scene }: Sighting): boolean {

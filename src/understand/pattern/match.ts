@@ -27,6 +27,7 @@ const spare: Int32Array[] = [];
  */
 export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefined {
   if (!hasAll(scene, pattern.needs.all)) return undefined;
+  for (const part of pattern.shared) if (endsOf(part, scene) === NOWHERE) return undefined;
   const { start: begin, first } = prepare(pattern, scene);
   for (let start = 0; start < scene.length; start++) {
     if (first && !begins(first, scene, start)) continue;
@@ -45,8 +46,8 @@ function prepare({ steps }: Pattern, scene: Scene): Steps {
 
 const NOWHERE: Int32Array = new Int32Array(0);
 
-/** Does a part that patterns share stand in a statement? */
-export const standsIn = (pattern: Pattern, scene: Scene): boolean => endsOf(pattern, scene) !== NOWHERE;
+/** Was a part that patterns share not yet looked for in vain in a statement? */
+export const mayStandIn = (scene: Scene, part: Pattern): boolean => scene.ends.get(part) !== NOWHERE;
 
 /** For each position at which a pattern stands the end of its first way there, else -1; looked for once in a statement. */
 function endsOf(pattern: Pattern, scene: Scene): Int32Array {

@@ -33,7 +33,13 @@ export function rolesAmong(parties: readonly Party[], words: Words): Roles {
   const apart = most.score - least.score;
   const swapped = apart < 3 && wayScore(least.party, most.party, words) > wayScore(most.party, least.party, words) + apart;
   const [practice, manager] = swapped ? [least.party, most.party] : [most.party, least.party];
-  return { manager, practice, owners, all: parties, names: { manager: namesOf(manager), practice: namesOf(practice) } };
+  const letter = pronounsIn(words);
+  const pronouns = letter ? letterRoles(letter, words).names : { manager: [], practice: [] };
+  const names = {
+    manager: [...namesOf(manager), ...pronouns.manager],
+    practice: [...namesOf(practice), ...pronouns.practice],
+  };
+  return { manager, practice, owners, all: parties, names };
 }
 
 /** Above 0 speaks for the practice, below for the manager. */
@@ -119,8 +125,11 @@ function fallback(words: Words, owners: Party[], all: readonly Party[]): Roles {
 }
 
 /** A letter: whether "you" is the practice or the manager follows from who does what. */
-function letterRoles([writer, reader]: [string[], string[]], words: Words): Pick<Roles, 'manager' | 'practice' | 'names'> {
-  const facts = (manager: string[], practice: string[]) =>
+function letterRoles(
+  [writer, reader]: readonly [readonly string[], readonly string[]],
+  words: Words,
+): Pick<Roles, 'manager' | 'practice' | 'names'> {
+  const facts = (manager: readonly string[], practice: readonly string[]) =>
     understand(wordsOf(words.agreement, words.lexicon), { manager, practice }).search(RIGHT_WAY).length;
   const [manager, practice] = facts(reader, writer) > facts(writer, reader) ? [reader, writer] : [writer, reader];
   const party = (alias: string): Party => ({ name: null, alias, paragraph: 0, start: 0, end: 0 });

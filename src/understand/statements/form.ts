@@ -49,9 +49,12 @@ const NOUN_FORMS = ids(
   'say vote veto consent control charge request hire discharge demand command choice leave permission sole right power authority discretion option approval selection designation removal satisfaction judgment judgement concurrence blessing',
 );
 
+const NOT = formId('not');
+
 export function isNoun(scene: Scene, i: number): boolean {
   const shape = shapeOf(scene.form(i));
-  const before = i > 0 ? scene.form(i - 1) : -1;
+  const denied = i > 1 && scene.form(i - 1) === NOT;
+  const before = i > 0 ? scene.form(denied ? i - 2 : i - 1) : -1;
   if (MODALS.has(before) || (before === TO && !shape.neverVerb)) return false;
   if (shape.gerund) return !BE.has(before);
   if (NOUN_FORMS.has(scene.form(i))) return !(roleBefore(scene, i) && !shape.noun);

@@ -27,8 +27,16 @@ export function annotate(tokens: Tokens, ideas: Ideas): Annotation {
   return annotation;
 }
 
-/** Marks where a document names its parties. A name stands for the party alone, not for the words that it is made of. */
-export function nameParties(annotation: Annotation, tokens: Tokens, aliases: readonly Alias[]): void {
+/**
+ * Marks where a document names its parties. A name stands for the party alone, not for the words that it is made of; where it
+ * is part of words for both or neither of them ("either of us"), it stands for none.
+ */
+export function nameParties(
+  annotation: Annotation,
+  tokens: Tokens,
+  aliases: readonly Alias[],
+  together: readonly number[],
+): void {
   const byWord = new Map<number, Alias[]>();
   for (const alias of aliases) {
     const key = alias.words[0] as number;
@@ -40,6 +48,11 @@ export function nameParties(annotation: Annotation, tokens: Tokens, aliases: rea
   for (let paragraph = 0; paragraph + 1 < tokens.first.length; paragraph++) {
     const end = tokens.first[paragraph + 1] as number;
     for (let at = tokens.first[paragraph] as number; at < end; at++) {
+      const joint = longestOf(annotation, at, together);
+      if (joint > 1) {
+        at += joint - 1;
+        continue;
+      }
       const alias = byWord.get(tokens.form[at] as number)?.find((one) => isNamed(tokens, at, end, one));
       if (!alias) continue;
       const length = alias.words.length;
@@ -48,6 +61,14 @@ export function nameParties(annotation: Annotation, tokens: Tokens, aliases: rea
       at += length - 1;
     }
   }
+}
+
+/** For how many words one of some ideas stands at a token; 0 where none does. */
+function longestOf({ head, next, idea, length }: Annotation, at: number, ideas: readonly number[]): number {
+  let longest = 0;
+  for (let span = head[at] as number; span >= 0; span = next[span] as number)
+    if (ideas.includes(idea[span] as number)) longest = Math.max(longest, length[span] as number);
+  return longest;
 }
 
 /** Leaves of what stands at a token only what is longer than `length` words. */
@@ -106,7 +127,7 @@ const PEOPLE_FOLLOW = new Set(
 function isNamed(tokens: Tokens, at: number, end: number, alias: Alias): boolean {
   const { length } = alias.words;
   if (at + length > end) return false;
-  if (length === 1 && PRONOUNS.has(alias.words[0] as number)) return true;
+  if (length === 1 && IN_LETTERS.has(alias.words[0] as number)) return true;
   for (let i = 0; i < length; i++) {
     if (tokens.form[at + i] !== alias.words[i]) return false;
     if (!((tokens.flags[at + i] as number) & CAPITAL) && stemId(tokens.form[at + i] as number) !== -1) {
@@ -131,6 +152,10 @@ function isNamed(tokens: Tokens, at: number, end: number, alias: Alias): boolean
   return !(beforeIsName && !shouting);
 }
 
-/** Names of the parties in a letter. */
-const PRONOUNS = new Set(['you', 'your', 'we', 'us', 'our'].map(formId));
+/** Names of the parties in a letter, in their cases. */
+export const PRONOUNS = [
+  ['we', 'us', 'our'],
+  ['you', 'your'],
+] as const;
+const IN_LETTERS = new Set(PRONOUNS.flat().map(formId));
 const LITTLE = new Set(['of', 'the', 'and', 'for', ',', '.', '&'].map(formId));

@@ -1,4 +1,5 @@
-import { withoutNonHyphen } from './tokens.js';
+import { OWNING } from './contractions.js';
+import { POSSESSIVE, withoutNonHyphen } from './tokens.js';
 import { formId, stemId } from './vocabulary.js';
 
 /** One step of a phrase and the steps after it. */
@@ -28,6 +29,8 @@ function plain(phrase: string): Step {
 
 /** Words as in a text: a hyphen parts most of them; `=word` stands for its exact letters, any other for all words of its stem. */
 export function keysOf(word: string): number[] {
+  const owning = OWNING.get(formId(word));
+  if (owning !== undefined) return [stemId(owning), stemId(POSSESSIVE)];
   if (word.startsWith('=')) return withoutNonHyphen(word.slice(1)).split('-').map(formId);
   return withoutNonHyphen(word)
     .split('-')

@@ -1,3 +1,4 @@
+import { beforeNot, OWNING, shortened } from './contractions.js';
 import { formId, stemId } from './vocabulary.js';
 
 /** What a token is, as bits. */
@@ -20,7 +21,8 @@ export interface Tokens {
 
 /**
  * Splits texts into words and marks. Hyphens part words, save after "non" ("non-clinical" is "nonclinical"); "P.C." is one
- * word; a possessive is the token "'s"; quotation marks are no tokens.
+ * word; a possessive is the token "'s", which stands after "our" and "your" too; "won't" is "will not"; quotation marks are no
+ * tokens. "This letter" and "this arrangement" have the stem of "this agreement".
  * @param texts one a paragraph
  */
 export function tokenize(texts: readonly string[]): Tokens {
@@ -60,7 +62,10 @@ class Writer {
   done(first: Int32Array): Tokens {
     const { count } = this;
     const stem = new Int32Array(count);
-    for (let i = 0; i < count; i++) stem[i] = stemId(this.form[i] as number);
+    for (let i = 0; i < count; i++) {
+      const form = this.form[i] as number;
+      stem[i] = stemId(i > 0 && PAPERS.has(form) && this.form[i - 1] === THIS ? AGREEMENT : form);
+    }
     return {
       count,
       form: this.form.subarray(0, count),
@@ -85,7 +90,11 @@ for (let code = 0; code < 128; code++) {
   else if (/[,;:.()[\]%$?!/&]/.test(character)) KIND[code] = MARK;
 }
 const MARK_IDS = new Map(Array.from(',;:.()[]%$?!/&', (mark) => [mark.charCodeAt(0), formId(mark)]));
-const POSSESSIVE = formId("'s");
+export const POSSESSIVE = formId("'s");
+/** What an agreement can call itself after "this". */
+const PAPERS = new Set(['letter', 'arrangement'].map(formId));
+const THIS = formId('this');
+const AGREEMENT = formId('agreement');
 const DASH = formId('—');
 const SECTION = formId('section');
 
@@ -106,13 +115,27 @@ function split(text: string, writer: Writer): void {
     else if (kind === DIGIT) at = number(text, at, writer);
     else {
       if (kind === MARK) writer.put(markId(code), at, at + 1, PUNCTUATION);
-      else if (isApostrophe(code)) at = possessive(text, at, writer);
+      else if (isApostrophe(code)) at = apostrophe(text, at, writer);
       at++;
     }
   }
 }
 
 const markId = (code: number) => MARK_IDS.get(code) ?? (code === 0xa7 ? SECTION : DASH);
+
+/** An apostrophe that shortens a word ("we'll") or makes a possessive. @returns the last character taken */
+function apostrophe(text: string, at: number, writer: Writer): number {
+  const short = at > 0 && kindOf(text.charCodeAt(at - 1)) === LETTER ? shortened(text, at) : undefined;
+  if (!short) return possessive(text, at, writer);
+  if (short.form === NOT) {
+    const before = beforeNot(text.slice(writer.start[writer.count - 1], at));
+    if (before === undefined) return possessive(text, at, writer);
+    writer.form[writer.count - 1] = before;
+  }
+  writer.put(short.form, at, at + short.length, 0);
+  return at + short.length - 1;
+}
+const NOT = formId('not');
 
 /** An apostrophe that ends a plural ("physicians' fees") or begins "'s". @returns the last character taken */
 function possessive(text: string, at: number, writer: Writer): number {
@@ -141,7 +164,10 @@ function word(text: string, from: number, writer: Writer): number {
   }
   const letters = at - from;
   const flags = (capital ? CAPITAL : 0) | (letters > 1 && upper * 2 > letters - 1 ? UPPER : 0);
-  writer.put(formId(withoutNonHyphen(text.slice(from, at).toLowerCase())), from, at, flags);
+  const form = formId(withoutNonHyphen(text.slice(from, at).toLowerCase()));
+  const owning = OWNING.get(form);
+  writer.put(owning ?? form, from, at, flags);
+  if (owning !== undefined) writer.put(POSSESSIVE, at, at, 0);
   return at;
 }
 

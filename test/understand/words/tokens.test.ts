@@ -9,12 +9,21 @@ it.each([
   ['a buy-out of non-clinical staff', ['a', 'buy', 'out', 'of', 'nonclinical', 'staff']],
   ['P.C. shall pay.', ['p.c.', 'shall', 'pay', '.']],
   ["Manager's fee; physicians’ fees", ['manager', "'s", 'fee', ';', 'physicians', "'s", 'fees']],
+  ['We’ll set our fee', ['we', 'will', 'set', 'our', "'s", 'fee']],
+  ["You won't, can't or don't", ['you', 'will', 'not', ',', 'can', 'not', 'or', 'do', 'not']],
+  ['The charts are yours', ['the', 'charts', 'are', 'your', "'s"]],
   ['Section 5.1(b)', ['section', '5.1', '(', 'b', ')']],
   ['§ 5', ['section', '5']],
   ['$1,000.50 (15%)', ['$', '1,000.50', '(', '15', '%', ')']],
   ['the “Fee” – then', ['the', 'fee', '—', 'then']],
 ])('splits %s', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
+});
+
+it('reads “this letter” as “this agreement”', () => {
+  const stems = (text: string) => Array.from(tokenize([text]).stem);
+  expect(stems('this letter ends')).toEqual(stems('this agreement ends'));
+  expect(stems('a letter ends')).not.toEqual(stems('an agreement ends'));
 });
 
 it('knows where each word stands', () => {
