@@ -3,8 +3,8 @@ import type { Lexicon } from '../model/lexicon.js';
 import { amountIdeas, amountsOf, type Amount } from './amounts.js';
 import { managerHoldsBoard } from './boards.js';
 import { nameFees, nameMeasures } from './measures.js';
-import { find, mayStandIn, type Match } from './pattern/match.js';
-import { compilePattern, type Pattern } from './pattern/pattern.js';
+import { find, type Match } from './pattern/match.js';
+import { compilePattern } from './pattern/pattern.js';
 import { SceneIndex } from './scene-index.js';
 import { roleIdeas } from './statements/role.js';
 import { Scene } from './statements/scene.js';
@@ -31,7 +31,6 @@ export class Facts {
   readonly scenes: Scene[];
   private readonly index: SceneIndex;
   private readonly amountAt = new Map<number, Amount>();
-  private readonly sharing = new Map<Pattern, readonly Scene[]>();
   private readonly byParagraph = new Map<number, Scene[]>();
 
   constructor(
@@ -61,22 +60,13 @@ export class Facts {
     const found = new Map<Scene, Sighting>();
     for (const text of patterns) {
       const pattern = compilePattern(text, this.ideas);
-      for (const scene of this.holding(pattern)) {
+      for (const scene of this.index.holding(pattern.needs) ?? this.scenes) {
         if (found.has(scene)) continue;
         const match = find(pattern, scene, scene.statement.own.start);
         if (match) found.set(scene, { scene, ...match });
       }
     }
     return [...found.values()].sort((a, b) => order(a.scene) - order(b.scene));
-  }
-
-  /** The statements in which a pattern can stand: not those where a part that it shares with others was looked for in vain. */
-  private holding(pattern: Pattern): readonly Scene[] {
-    const [part] = pattern.shared;
-    if (!part) return this.index.holding(pattern.needs) ?? this.scenes;
-    const scenes = (this.sharing.get(part) ?? this.holding(part)).filter((scene) => mayStandIn(scene, part));
-    this.sharing.set(part, scenes);
-    return scenes;
   }
 
   /** @returns the first of the patterns that stands in a statement. */

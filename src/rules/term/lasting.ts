@@ -51,6 +51,7 @@ const ENDLESS: readonly string[] = [
   'it ..4 @endless',
   '(neither|no|not) ..4 (passage|lapse|effluxion) of time ...16 (@quit|end)',
   '(@term-of-it|@this-agreement) ...25 (continue|remain|force|effect) ..12 (until|till) ..8 (dissolution|dissolved|liquidation|death|ceases to exist|cease to exist|winding up)',
+  '(@term-of-it|@this-agreement) ...14 not ..3 (=end|expire|terminate) until ...14 (dissolve|dissolved|dissolution|liquidated|death)',
   '(@this-agreement|@term-of-it) ..4 (permanent|never ends|never end)',
   '(@this-agreement|@term-of-it) ...14 (coextensive|coterminous|conterminous) ..6 (existence|life|charter)',
   '(@this-agreement|@term-of-it) ...14 (longest|maximum) ..3 (law|permitted|allowed|lawful|time)',

@@ -9,6 +9,7 @@ export const MANAGER_ONLY: readonly string[] = [
   `@manager [alone|only] ..2 (alone|only|solely|exclusively) ..8 ${QUIT}`,
   `@manager ..6 (sole|exclusive|only) ..4 (right|power|option|election|authority|discretion) ..6 ${QUIT}`,
   '@quit ..4 (only|solely|exclusively) ..3 by ..2 @manager',
+  '@quit ..12 (option|election|will|discretion|instance) of ..2 @manager (alone|only|solely)',
   '@quit ..4 by ..2 @manager (alone|only|solely|exclusively)',
   '@quit ..14 (nobody|no one|none|no person|no party|not) ..2 (but|except|other than|save) [by|the] @manager',
   '(nobody|no one|no person|no party) ..1 (but|except|other than|save) [the] @manager ..8 @quit',
@@ -48,7 +49,7 @@ const NOTHING_ELSE = [
 
 /** A wrong of the manager that is one, or is cured, when the manager says so. */
 const SHAM: readonly string[] = [
-  '(notice|election|letter) ..3 @practice ...30 (only|until|unless|when) ...14 (lender|creditor|bank|investor|@manager) ..6 @approve',
+  '(notice|election|letter) ..2 (by|from|of) ..2 @practice ...30 (only|until|unless|when) ...14 (lender|creditor|bank|investor|@manager) ..6 @approve',
   '@manager ...20 (finding|determination|decision|judgment) ..8 (default|breach|failure|cured) ..6 (conclusive|final|binding)',
   '(breach|default|failure) ..4 @manager ...12 (unless|until|only if|only when|when|once|if) ..3 @manager ..3 (agree|admit|acknowledge|concede|determine|find|declare|so state|certify|has sent|sends|delivers a|proposes|has proposed|submits a)',
 ];

@@ -26,6 +26,7 @@ const spare: Int32Array[] = [];
  * @param beyond only a match that ends beyond this position counts
  */
 export function find(pattern: Pattern, scene: Scene, beyond = 0): Match | undefined {
+  for (const part of pattern.shared) if (scene.ends.get(part) === NOWHERE) return undefined;
   if (!hasAll(scene, pattern.needs.all)) return undefined;
   for (const part of pattern.shared) if (endsOf(part, scene) === NOWHERE) return undefined;
   const { start: begin, first } = prepare(pattern, scene);
@@ -45,9 +46,6 @@ function prepare({ steps }: Pattern, scene: Scene): Steps {
 }
 
 const NOWHERE: Int32Array = new Int32Array(0);
-
-/** Was a part that patterns share not yet looked for in vain in a statement? */
-export const mayStandIn = (scene: Scene, part: Pattern): boolean => scene.ends.get(part) !== NOWHERE;
 
 /** For each position at which a pattern stands the end of its first way there, else -1; looked for once in a statement. */
 function endsOf(pattern: Pattern, scene: Scene): Int32Array {

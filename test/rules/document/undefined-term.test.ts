@@ -12,6 +12,8 @@ describe('undefined-term', () => {
     ['The parties shall form a Joint Policy Board of four members to review the budget.', 'Joint Policy Board'],
     ['The plan is subject to the Minimum Reserve at each Center.', 'Minimum Reserve'],
     ['Manager may fund any Budget Shortfall from the reserve.', 'Budget Shortfall'],
+    ['Refunds are made in accordance with the Repayment Protocol.', 'Repayment Protocol'],
+    ['The purchase needs a vote of the Finance Oversight Council before it is made.', 'Finance Oversight Council'],
     ['Practice shall repay all Start-Up Expenses to Manager.', 'Start-Up Expenses'],
   ])('flags %s', async (sentence, term) => expect(await flagged(sentence)).toEqual([term]));
 
@@ -45,6 +47,7 @@ describe('undefined-term', () => {
     'Program Budgets are made each year: Plan Reserves are not.',
     'The word “Plan Reserve” is not used here, nor is Plan Reserve.',
     'Practice is subject to the Ohio Medical Practice Act and the rules of the State Medical Board.',
+    'The sign at each office reads Quarry Lake Bone & Joint and names no other clinic.',
     'A patient of the Children’s Health Insurance Program pays nothing.',
   ])('passes %s', async (sentence) => expect(await flagged(sentence)).toEqual([]));
 

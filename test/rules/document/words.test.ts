@@ -120,6 +120,16 @@ describe('governing-law-mismatch', () => {
     expect(hit).toMatchObject({ section: '3.1', severity: 'warning', related: [{ section: '3.2' }] });
   });
 
+  it('reads the exhibits that are a part of the agreement, and no others', async () => {
+    const text = '3.1 Governing Law. This Agreement is governed by the laws of the State of Ohio.';
+    const law = (what: string) =>
+      `EXHIBIT A\n\nORDER FORM\n\n${what} shall be construed under the laws of the State of Delaware.`;
+    const quoted = async (what: string) =>
+      (await findings('governing-law-mismatch', agreementWith(text, { closing: law(what) }))).length;
+    expect(await quoted('This Order Form is part of the Management Services Agreement and')).toBe(1);
+    expect(await quoted('This Promissory Note, which is not an Agreement of the parties,')).toBe(0);
+  });
+
   it('notes a law that is not that of the practice’s state', async () =>
     expect(await laws('3.1 Law. This Agreement shall be construed under Delaware law.')).toMatchObject([
       { severity: 'note', message: 'The law of Delaware governs; the practice is in Ohio.' },
