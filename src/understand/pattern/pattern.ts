@@ -92,6 +92,9 @@ function beginnings(node: Node): Steps['first'] {
 
 const needsOf = new WeakMap<Ideas, WeakMap<readonly Part[][], Need[]>>();
 
+/** What is told at once comes before what can be there in several ways. */
+const plainFirst = (a: Need, b: Need) => Number(typeof a === 'object') - Number(typeof b === 'object');
+
 /** Joins the parts of one pattern into steps, and gathers what it needs. */
 class Linker {
   open = 0;
@@ -151,7 +154,7 @@ class Linker {
   }
 
   private needsOfEach(ways: readonly Part[][]): Need[] {
-    if (ways.length === 1) return this.needs(ways[0] as Part[]);
+    if (ways.length === 1) return this.needs(ways[0] as Part[]).sort(plainFirst);
     const each = ways.map((way) => this.needs(way));
     return each.every((needs) => needs.length > 0) ? [{ ways: each }] : [];
   }
