@@ -71,6 +71,8 @@ const DEAR: readonly string[] = [
 
 /** It is said that nothing of the kind is asked. */
 const FREE: readonly string[] = [
+  // what a covenant may be at most
+  '(covenant|agreement) not to compete (name|last|is limited|are limited|may last)',
   '(nothing|neither) ..12 (restrict|prohibit|limit|prevent|restrain|bar|keep|hinder|impair|impede|deter|stop|inhibit|preclude|abridge|affect|forbid|apply)',
   'not ..3 (restrict|prohibit|limit|prevent|restrain)',
   '(make|give|given|made|ask|ask for|require|seek) no ..4 (covenant|promise|undertaking)',
