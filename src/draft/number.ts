@@ -1,3 +1,4 @@
+import { roman } from '../model/roman.js';
 import type { Paragraph, Place } from '../model/agreement.js';
 
 type List = 'articles' | 'exhibits' | 'recitals';
@@ -68,32 +69,3 @@ export function letter(number: number): string {
 }
 
 const upperLetter = (number: number) => letter(number).toUpperCase();
-
-const ROMAN: [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** @param number from 1. @returns upper-case Roman numerals. */
-export function roman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, digits] of ROMAN) {
-    while (rest >= value) {
-      text += digits;
-      rest -= value;
-    }
-  }
-  return text;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { letter, numberParagraphs, roman, type Unnumbered } from '../../src/draft/number.js';
+import { letter, numberParagraphs, type Unnumbered } from '../../src/draft/number.js';
+import { roman } from '../../src/model/roman.js';
 
 const at = (list: Unnumbered['list'], level: number, look: Unnumbered['look'] = 'item'): Unnumbered => ({
   id: `${list}${level}`,

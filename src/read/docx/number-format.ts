@@ -1,22 +1,9 @@
+import { roman } from '../../model/roman.js';
+
 /** Past these Word no longer counts so; a hostile file cannot make a label long. */
 const MOST_LETTERS = 780;
 const MOST_ROMAN = 32767;
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
 const ONES = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen'
@@ -35,8 +22,8 @@ const CHICAGO = ['*', '†', '‡', '§'];
 
 const FORMATS: Record<string, (number: number) => string> = {
   decimal: String,
-  upperRoman: roman,
-  lowerRoman: (number) => roman(number).toLowerCase(),
+  upperRoman: boundedRoman,
+  lowerRoman: (number) => boundedRoman(number).toLowerCase(),
   upperLetter: (number) => letters(number).toUpperCase(),
   lowerLetter: letters,
   decimalZero: (number) => padded(number, 2),
@@ -72,17 +59,8 @@ function letters(number: number): string {
   return String.fromCharCode(97 + (index % 26)).repeat(Math.floor(index / 26) + 1);
 }
 
-function roman(number: number): string {
-  if (number > MOST_ROMAN) return String(number);
-  let rest = number;
-  let text = '';
-  for (const [value, digits] of ROMAN) {
-    while (rest >= value) {
-      text += digits;
-      rest -= value;
-    }
-  }
-  return text;
+function boundedRoman(number: number): string {
+  return number > MOST_ROMAN ? String(number) : roman(number);
 }
 
 const padded = (number: number, width: number) => String(number).padStart(width, '0');

@@ -1,7 +1,4 @@
-const ROMAN: [number, string][] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
-  [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
-]; // prettier-ignore
+import { roman } from '../../model/roman.js';
 
 /** How a number of a list is printed: 1, a, A, i, I (as HTML and ODF name them), or nothing. */
 export type Numeral = '1' | 'a' | 'A' | 'i' | 'I' | '';
@@ -10,20 +7,8 @@ export type Numeral = '1' | 'a' | 'A' | 'i' | 'I' | '';
 export function numeral(value: number, form: Numeral, repeated = false): string {
   if (form === '') return '';
   if (form === '1' || value < 1 || value > 3999) return String(value);
-  const lower = form === 'i' || form === 'I' ? roman(value) : repeated ? sameLetters(value) : letters(value);
+  const lower = form === 'i' || form === 'I' ? roman(value).toLowerCase() : repeated ? sameLetters(value) : letters(value);
   return form === 'A' || form === 'I' ? lower.toUpperCase() : lower;
-}
-
-function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  }
-  return text;
 }
 
 /** z, aa, ab (as HTML and Calc columns count). */
